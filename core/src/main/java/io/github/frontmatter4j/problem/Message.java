@@ -1,0 +1,82 @@
+package io.github.frontmatter4j.problem;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A sentence for people, in the reader's language. The English sentence is the key of its translations, so code reads
+ * like the report; {@code {0}}, {@code {1}} … stand for the arguments. Immutable and thread-safe.
+ *
+ * {@snippet :
+ * Message.of("Unexpected `{0}`, expected a calendar date", "2024-02-30").text(Locale.ENGLISH);
+ * // Unexpected `2024-02-30`, expected a calendar date
+ * }
+ *
+ * @param template the English sentence with placeholders
+ * @param arguments what the placeholders stand for; numbers and text
+ */
+public record Message(String template, List<Object> arguments) {
+
+    /** Copies the arguments. */
+    public Message {
+        Objects.requireNonNull(template, "template");
+        arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * A sentence with arguments.
+     *
+     * @param template the English sentence; placeholders are {@code {0}}, {@code {1}} …
+     * @param arguments what the placeholders stand for
+     * @return the message
+     */
+    public static Message of(String template, Object... arguments) {
+        return new Message(template, Arrays.asList(arguments));
+    }
+
+    /**
+     * The sentence in a language: Simplified Chinese for {@code zh}, English for every other and where no translation
+     * is known.
+     *
+     * @param locale the reader's language
+     * @return the sentence
+     */
+    public String text(Locale locale) {
+        return fill(Translations.of(locale).translate(template));
+    }
+
+    /**
+     * The sentence in English.
+     *
+     * @return the sentence
+     */
+    public String text() {
+        return fill(template);
+    }
+
+    private String fill(String pattern) {
+        if (arguments.isEmpty()) {
+            return pattern;
+        }
+        StringBuilder out = new StringBuilder(pattern.length() + 32);
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            int close = c == '{' ? pattern.indexOf('}', i) : -1;
+            int index = close == i + 2 ? pattern.charAt(i + 1) - '0' : -1;
+            if (index >= 0 && index < arguments.size()) {
+                out.append(arguments.get(index));
+                i = close;
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.frontmatter4j.problem;
+
+import io.github.frontmatter4j.source.Location;
+import io.github.frontmatter4j.source.Position;
+import io.github.frontmatter4j.source.SourceText;
+import io.github.frontmatter4j.source.Span;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Shows problems as text: a headline, the line of the file with the characters marked, the message and the way out.
+ * Characters that a terminal would obey are shown as U+FFFD. Immutable and thread-safe.
+ *
+ * <pre>
+ * hello.md:4:7 error type/not-a-date
+ *   4 | date: 2024-02-30
+ *     |       ^^^^^^^^^^
+ *   Unexpected `2024-02-30`, expected a calendar date
+ *   help: February 2024 has 29 days
+ * </pre>
+ */
+public final class ProblemPrinter {
+
+    private static final int MAX_LINE = 200;
+
+    private final Locale locale;
+    private final boolean colour;
+
+    private ProblemPrinter(Locale locale, boolean colour) {
+        this.locale = locale;
+        this.colour = colour;
+    }
+
+    /**
+     * A printer of plain English text.
+     *
+     * @return the printer
+     */
+    public static ProblemPrinter plain() {
+        return new ProblemPrinter(Locale.ENGLISH, false);
+    }
+
+    /**
+     * The same printer in another language.
+     *
+     * @param locale the reader's language; Simplified Chinese is known besides English
+     * @return a copy
+     */
+    public ProblemPrinter withLocale(Locale locale) {
+        return new ProblemPrinter(Objects.requireNonNull(locale, "locale"), colour);
+    }
+
+    /**
+     * The same printer with or without terminal colours.
+     *
+     * @param colour whether to write ANSI sequences
+     * @return a copy
+     */
+    public ProblemPrinter withColour(boolean colour) {
+        return new ProblemPrinter(locale, colour);
+    }
+
+    /**
+     * One problem as lines of text, each ended by LF.
+     *
+     * @param problem what to show
+     * @return the text
+     */
+    public String print(Problem problem) {
+        StringBuilder out = new StringBuilder(256);
+        Location location = problem.location();
+        out.append(paint("1", printable(location.source().name()) + ":" + location.start()))
+                .append(' ')
+                .append(paint(colourOf(problem.severity()), problem.severity().label()))
+                .append(' ')
+                .append(problem.id())
+                .append('\n');
+        int width = gutter(problem);
+        frame(out, location, width, colourOf(problem.severity()), "");
+        out.append("  ").append(printable(problem.message().text(locale))).append('\n');
+        for (Problem.Related related : problem.related()) {
+            frame(
+                    out,
+                    related.location(),
+                    width,
+                    "34",
+                    " " + printable(related.label().text(locale)));
+        }
+        problem.hint()
+                .ifPresent(hint -> out.append("  ")
+                        .append(paint("36", "help:"))
+                        .append(' ')
+                        .append(printable(hint.text(locale)))
+                        .append('\n'));
+        return out.toString();
+    }
+
+    private static int gutter(Problem problem) {
+        int last = problem.location().start().line();
+        for (Problem.Related related : problem.related()) {
+            last = Math.max(last, related.location().start().line());
+        }
+        return Integer.toString(last).length();
+    }
+
+    private void frame(StringBuilder out, Location location, int width, String colourCode, String label) {
+        SourceText source = location.source();
+        Position start = location.start();
+        Span line = source.lineSpan(start.line());
+        int from = Math.min(location.span().start(), line.end());
+        int to = Math.max(from, Math.min(location.span().end(), line.end()));
+        // a long line is shown around the marked characters only
+        int first = from - line.start() > MAX_LINE / 2 ? from - MAX_LINE / 4 : line.start();
+        int last = Math.min(line.end(), Math.max(first + MAX_LINE, Math.min(to, first + MAX_LINE)));
+        String text = source.slice(new Span(first, last));
+        String prefix = first > line.start() ? "…" : "";
+        String suffix = last < line.end() ? "…" : "";
+        out.append("  ").append(paint("2", pad(start.line(), width) + " | "));
+        out.append(prefix).append(printable(text)).append(suffix).append('\n');
+        String before = source.slice(new Span(first, from));
+        String marked = source.slice(new Span(from, Math.min(to, last)));
+        out.append("  ").append(paint("2", " ".repeat(width) + " | "));
+        out.append(" ".repeat(prefix.length())).append(blank(before));
+        out.append(paint(colourCode, "^".repeat(Math.max(1, columns(marked)))))
+                .append(label)
+                .append('\n');
+    }
+
+    private static String pad(int number, int width) {
+        String digits = Integer.toString(number);
+        return " ".repeat(width - digits.length()) + digits;
+    }
+
+    private static String blank(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(c -> out.append(c == '\t' ? "\t" : " ".repeat(columns(c))));
+        return out.toString();
+    }
+
+    private static int columns(String text) {
+        return text.codePoints().map(ProblemPrinter::columns).sum();
+    }
+
+    /** Terminal columns of a character: two for East Asian wide forms and emoji, none for combining marks. */
+    private static int columns(int c) {
+        if (c < 0x300) {
+            return 1;
+        }
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        boolean wide = (c >= 0x1100 && c <= 0x115F)
+                || (c >= 0x2E80 && c <= 0xA4CF && c != 0x303F)
+                || (c >= 0xAC00 && c <= 0xD7A3)
+                || (c >= 0xF900 && c <= 0xFAFF)
+                || (c >= 0xFE30 && c <= 0xFE6F)
+                || (c >= 0xFF00 && c <= 0xFF60)
+                || (c >= 0xFFE0 && c <= 0xFFE6)
+                || (c >= 0x1F300 && c <= 0x1F64F)
+                || (c >= 0x1F680 && c <= 0x1F6FF)
+                || (c >= 0x1F900 && c <= 0x1F9FF)
+                || (c >= 0x20000 && c <= 0x3FFFD);
+        return wide ? 2 : 1;
+    }
+
+    private static String printable(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            boolean obeyed = (Character.isISOControl(c) && c != '\t')
+                    || (c >= 0x202A && c <= 0x202E)
+                    || (c >= 0x2066 && c <= 0x2069);
+            out.appendCodePoint(obeyed ? 0xFFFD : c);
+        });
+        return out.toString();
+    }
+
+    private static String colourOf(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "1;31";
+            case WARNING -> "1;33";
+            case INFO -> "1;34";
+        };
+    }
+
+    private String paint(String code, String text) {
+        return colour ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+    }
+}

@@ -1,0 +1,324 @@
+package io.github.frontmatter4j.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of one file and, on demand, their text and lines. The bytes are the truth: they are kept as they came, and
+ * text is decoded only when somebody asks. Immutable and thread-safe.
+ *
+ * {@snippet :
+ * SourceText source = SourceText.of("hello.md", "---\ntitle: Hello\n---\n");
+ * source.positionOf(11); // 2:8
+ * }
+ */
+public final class SourceText {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final String name;
+    private final byte[] bytes;
+    private volatile @Nullable String text;
+    private volatile int @Nullable [] lineStarts;
+    private volatile int malformed = UNKNOWN;
+
+    private static final int UNKNOWN = -2;
+    private static final int NONE = -1;
+
+    private SourceText(String name, byte[] bytes, @Nullable String text) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.bytes = bytes;
+        this.text = text;
+    }
+
+    /**
+     * A source over bytes. The array is not copied: it must not be changed afterwards.
+     *
+     * @param name how messages call the file, usually its path
+     * @param bytes the whole file
+     * @return the source
+     */
+    public static SourceText of(String name, byte[] bytes) {
+        return new SourceText(name, Objects.requireNonNull(bytes, "bytes"), null);
+    }
+
+    /**
+     * A source over text; its bytes are the UTF-8 form.
+     *
+     * @param name how messages call the text
+     * @param text the whole text; unpaired surrogates become {@code ?} in the bytes and so in the text
+     * @return the source
+     */
+    public static SourceText of(String name, String text) {
+        return new SourceText(name, text.getBytes(StandardCharsets.UTF_8), null);
+    }
+
+    /**
+     * How messages call this source.
+     *
+     * @return the name, usually a path
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * A copy of the bytes.
+     *
+     * @return the bytes, exactly as they came
+     */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /**
+     * The number of bytes.
+     *
+     * @return the size, 0 or more
+     */
+    public int byteLength() {
+        return bytes.length;
+    }
+
+    /**
+     * One byte.
+     *
+     * @param index 0-based
+     * @return the byte
+     * @throws ArrayIndexOutOfBoundsException if there is no such byte
+     */
+    public byte byteAt(int index) {
+        return bytes[index];
+    }
+
+    /**
+     * Whether another source has the same bytes.
+     *
+     * @param other another source; its name does not count
+     * @return true if no byte differs
+     */
+    public boolean sameBytes(SourceText other) {
+        return Arrays.equals(bytes, other.bytes);
+    }
+
+    /**
+     * The text of some bytes, decoded as UTF-8.
+     *
+     * @param from 0-based index of the first byte
+     * @param to index behind the last byte
+     * @return the text, or empty if these bytes are not well-formed UTF-8; {@link #malformedAt()} then says where
+     */
+    public Optional<String> decode(int from, int to) {
+        String decoded = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        if (decoded.indexOf(REPLACEMENT) < 0 || firstMalformed(from, to) == NONE) {
+            return Optional.of(decoded);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Where the file stops to be well-formed UTF-8.
+     *
+     * @return the 0-based index of the first byte that is not part of a well-formed sequence, or empty
+     */
+    public OptionalInt malformedAt() {
+        int found = malformed;
+        if (found == UNKNOWN) {
+            found = text().indexOf(REPLACEMENT) < 0 ? NONE : firstMalformed(0, bytes.length);
+            malformed = found;
+        }
+        return found == NONE ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    private int firstMalformed(int from, int to) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, to - from);
+        CharBuffer out = CharBuffer.allocate(1024);
+        while (true) {
+            CoderResult result = decoder.decode(in, out, true);
+            if (result.isOverflow()) {
+                out.clear();
+            } else {
+                return result.isError() ? in.position() : NONE;
+            }
+        }
+    }
+
+    /**
+     * The whole text. Bytes that are not UTF-8 show as U+FFFD here; they stay what they are in {@link #bytes()}.
+     *
+     * @return the text, decoded on the first call
+     */
+    public String text() {
+        String known = text;
+        if (known == null) {
+            known = new String(bytes, StandardCharsets.UTF_8);
+            text = known;
+        }
+        return known;
+    }
+
+    /**
+     * The length of {@link #text()} in UTF-16 units.
+     *
+     * @return the length, 0 or more
+     */
+    public int length() {
+        return text().length();
+    }
+
+    /**
+     * The characters of a span.
+     *
+     * @param span a span of this source
+     * @return a copy of these characters
+     * @throws IndexOutOfBoundsException if the span ends behind the text
+     */
+    public String slice(Span span) {
+        return text().substring(span.start(), span.end());
+    }
+
+    /**
+     * Line and column of an offset.
+     *
+     * @param offset 0-based UTF-16 offset, at most {@link #length()}
+     * @return the position; the place behind the last character is a position too
+     * @throws IndexOutOfBoundsException if the offset is outside the text
+     */
+    public Position positionOf(int offset) {
+        Objects.checkIndex(offset, length() + 1);
+        int line = lineIndexOf(offset);
+        int column = offset - lines()[line] + 1;
+        if (line == 0 && column > 1 && hasBom()) {
+            column--;
+        }
+        return new Position(line + 1, column);
+    }
+
+    /**
+     * The number of lines; a text that ends in a line end has no further, empty line.
+     *
+     * @return at least 1
+     */
+    public int lineCount() {
+        int[] starts = lines();
+        return starts.length > 1 && starts[starts.length - 1] == length() ? starts.length - 1 : starts.length;
+    }
+
+    /**
+     * The line that holds an offset.
+     *
+     * @param offset 0-based UTF-16 offset
+     * @return the 1-based line number
+     */
+    public int lineOf(int offset) {
+        return lineIndexOf(offset) + 1;
+    }
+
+    /**
+     * The characters of a line, without its line end and without a byte order mark.
+     *
+     * @param line 1-based
+     * @return its span
+     * @throws IndexOutOfBoundsException if there is no such line
+     */
+    public Span lineSpan(int line) {
+        int[] starts = lines();
+        Objects.checkIndex(line - 1, starts.length);
+        String all = text();
+        int start = starts[line - 1];
+        int end = line < starts.length ? starts[line] : all.length();
+        while (end > start && (all.charAt(end - 1) == '\n' || all.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        if (line == 1 && start < end && hasBom()) {
+            start++;
+        }
+        return new Span(start, end);
+    }
+
+    /**
+     * Whether the file begins with a byte order mark (EF BB BF).
+     *
+     * @return true if it does
+     */
+    public boolean hasBom() {
+        return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    }
+
+    /**
+     * The byte index of an offset in text that is well-formed up to there.
+     *
+     * @param offset 0-based UTF-16 offset, between two characters
+     * @return the 0-based byte index
+     * @throws IllegalArgumentException if the bytes before the offset are not UTF-8, so that no byte index is certain
+     */
+    int byteIndexOf(int offset) {
+        int units = 0;
+        int index = 0;
+        while (units < offset) {
+            if (index >= bytes.length) {
+                throw new IllegalArgumentException("Unexpected offset " + offset + ", expected at most " + units);
+            }
+            int lead = bytes[index] & 0xFF;
+            int size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+            units += size == 4 ? 2 : 1;
+            index += size;
+        }
+        OptionalInt bad =
+                malformed == UNKNOWN && decode(0, Math.min(index, bytes.length)).isPresent()
+                        ? OptionalInt.empty()
+                        : malformedAt();
+        if (units != offset || (bad.isPresent() && bad.getAsInt() < index)) {
+            throw new IllegalArgumentException("Unexpected offset " + offset
+                    + ", expected a place between two characters" + " of the part that is UTF-8");
+        }
+        return index;
+    }
+
+    private int lineIndexOf(int offset) {
+        int found = Arrays.binarySearch(lines(), offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private int[] lines() {
+        int[] known = lineStarts;
+        if (known == null) {
+            known = scanLines(text());
+            lineStarts = known;
+        }
+        return known;
+    }
+
+    private static int[] scanLines(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + bytes.length + " bytes)";
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.frontmatter4j.tree;
+
+import io.github.frontmatter4j.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A YAML alias: the value of an anchor that stands earlier.
+ *
+ * @param span the characters, with the {@code *}
+ * @param name the anchor's name
+ * @param target the node that carries the anchor; null inside that node itself, where the alias would be a cycle
+ */
+public record AliasNode(Span span, String name, @Nullable Node target) implements Node {
+
+    @Override
+    public @Nullable Properties properties() {
+        return null;
+    }
+}

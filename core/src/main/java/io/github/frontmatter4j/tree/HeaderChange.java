@@ -1,0 +1,94 @@
+package io.github.frontmatter4j.tree;
+
+import io.github.frontmatter4j.source.KeyPath;
+import java.util.Objects;
+
+/**
+ * What somebody wants to be different in a header, said in no format. The format plans how. Immutable.
+ */
+public sealed interface HeaderChange {
+
+    /**
+     * The place that changes.
+     *
+     * @return the path
+     */
+    KeyPath path();
+
+    /**
+     * A value is to stand at a path. A missing key is added at the end of its map, missing maps on the way are made,
+     * {@code [+]} appends to a list.
+     *
+     * @param path where
+     * @param value what
+     */
+    record Put(KeyPath path, Value value) implements HeaderChange {
+        /** Refuses null and the root path. */
+        public Put {
+            requireStep(path);
+            Objects.requireNonNull(value, "value");
+        }
+    }
+
+    /**
+     * A key or list item is to go.
+     *
+     * @param path where
+     */
+    record Remove(KeyPath path) implements HeaderChange {
+        /** Refuses null and the root path. */
+        public Remove {
+            requireStep(path);
+        }
+    }
+
+    /**
+     * A key is to be called differently; its value, place and comments stay.
+     *
+     * @param path the key as it is
+     * @param name the key as it is to be
+     */
+    record Rename(KeyPath path, String name) implements HeaderChange {
+        /** Refuses null and the root path. */
+        public Rename {
+            requireStep(path);
+            Objects.requireNonNull(name, "name");
+        }
+    }
+
+    /**
+     * A list item is to stand before another.
+     *
+     * @param path the list
+     * @param index 0-based index of the new item
+     * @param value the new item
+     */
+    record Insert(KeyPath path, int index, Value value) implements HeaderChange {
+        /** Refuses null, the root path and a negative index. */
+        public Insert {
+            requireStep(path);
+            Objects.checkIndex(index, Integer.MAX_VALUE);
+            Objects.requireNonNull(value, "value");
+        }
+    }
+
+    /**
+     * An entry of a map or an item of a list is to stand at another index among its siblings.
+     *
+     * @param path the entry or item as it is
+     * @param index 0-based index after the move
+     */
+    record Move(KeyPath path, int index) implements HeaderChange {
+        /** Refuses null, the root path and a negative index. */
+        public Move {
+            requireStep(path);
+            Objects.checkIndex(index, Integer.MAX_VALUE);
+        }
+    }
+
+    private static void requireStep(KeyPath path) {
+        if (path.isRoot()) {
+            throw new IllegalArgumentException("Unexpected root path, expected the path of a key or item");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.frontmatter4j.tree;
+
+import io.github.frontmatter4j.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A single value.
+ *
+ * @param span the characters, with quotes
+ * @param style how it is written
+ * @param text what it says: quotes and escapes resolved, folds joined; an absent value says the empty text in plain style
+ * @param properties anchor and tag, or null
+ */
+public record ScalarNode(
+        Span span, ScalarStyle style, String text, @Nullable Properties properties) implements Node {
+
+    /**
+     * Whether nothing at all is written here.
+     *
+     * @return true for the value of {@code key:}
+     */
+    public boolean isAbsent() {
+        return style == ScalarStyle.PLAIN && span.isEmpty();
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Front matter: lossless reading, editing and typed binding.
+ */
+module io.github.frontmatter4j {
+    requires static transitive org.jspecify;
+    requires org.snakeyaml.engine;
+
+    exports io.github.frontmatter4j.source;
+    exports io.github.frontmatter4j.problem;
+    exports io.github.frontmatter4j.tree;
+}

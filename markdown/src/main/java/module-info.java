@@ -1,0 +1,5 @@
+/** Placeholder until the first package of this module lands. */
+module io.github.frontmatter4j.markdown {
+    requires transitive io.github.frontmatter4j;
+    requires static transitive org.jspecify;
+}
