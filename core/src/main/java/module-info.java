@@ -8,4 +8,5 @@ module io.github.frontmatter4j {
     exports io.github.frontmatter4j.source;
     exports io.github.frontmatter4j.problem;
     exports io.github.frontmatter4j.tree;
+    exports io.github.frontmatter4j.wordpress;
 }
