@@ -58,6 +58,7 @@ final class Translations {
     private static final class Chinese {
         static final Translations CATALOGUE = load(List.of(
                 "/io/github/frontmatter4j/problem/core.zh.txt",
+                "/io/github/frontmatter4j/problem/model.zh.txt",
                 "/io/github/frontmatter4j/markdown/messages.zh.txt",
                 "/io/github/frontmatter4j/validation/messages.zh.txt"));
     }

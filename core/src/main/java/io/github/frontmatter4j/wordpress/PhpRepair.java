@@ -66,25 +66,32 @@ final class PhpRepair {
         if (bytes.length != original.length) {
             outer.add(new Repair(Damage.OUTER_BLANKS, 0, Message.of("White space around the value was left out")));
         }
-        PhpReading reading = withLengths(bytes, outer);
-        if (reading != null) {
-            return reading;
+        List<Candidate> candidates = new ArrayList<>(List.of(new Candidate(bytes, outer)));
+        PhpValue.bytes(bytes)
+                .text()
+                .ifPresent(text -> rewritten(text).forEach((damage, other) -> {
+                    List<Repair> repairs = new ArrayList<>(outer);
+                    repairs.add(new Repair(damage, firstDifference(text, other), describe(damage)));
+                    candidates.add(new Candidate(other.getBytes(StandardCharsets.UTF_8), repairs));
+                }));
+        // lengths that fit something are the better witness, so a search comes last
+        for (Candidate candidate : candidates) {
+            PhpReading reading = withLengths(candidate.in(), candidate.repairs());
+            if (reading != null) {
+                return reading;
+            }
         }
-        String text = PhpValue.bytes(bytes).text().orElse(null);
-        if (text == null) {
-            return null;
-        }
-        for (Map.Entry<Damage, String> candidate : rewritten(text).entrySet()) {
-            Damage damage = candidate.getKey();
-            List<Repair> repairs = new ArrayList<>(outer);
-            repairs.add(new Repair(damage, firstDifference(text, candidate.getValue()), describe(damage)));
-            reading = withLengths(candidate.getValue().getBytes(StandardCharsets.UTF_8), repairs);
+        for (Candidate candidate : candidates) {
+            PhpReading reading = search(candidate.in(), candidate.repairs());
             if (reading != null) {
                 return reading;
             }
         }
         return null;
     }
+
+    /** The input with one kind of damage undone. */
+    private record Candidate(byte[] in, List<Repair> repairs) {}
 
     private static Message describe(Damage damage) {
         return switch (damage) {
@@ -183,7 +190,7 @@ final class PhpRepair {
         return b == ' ' || b == '\n' || b == '\r' || b == '\t';
     }
 
-    /** The value with right lengths, then with lengths that count something else, then with lengths that are wrong. */
+    /** The value with right lengths, then with lengths that count something else. */
     private @Nullable PhpReading withLengths(byte[] in, List<Repair> before) {
         for (Counting counting : Counting.values()) {
             List<Repair> repairs = new ArrayList<>(before);
@@ -196,7 +203,7 @@ final class PhpRepair {
                 // the next way of counting may fit
             }
         }
-        return search(in, before);
+        return null;
     }
 
     private static void addBlanks(PhpParser parser, List<Repair> repairs) {
