@@ -6,6 +6,7 @@ module io.github.frontmatter4j {
     requires org.snakeyaml.engine;
 
     exports io.github.frontmatter4j.source;
+    exports io.github.frontmatter4j.dialect;
     exports io.github.frontmatter4j.problem;
     exports io.github.frontmatter4j.tree;
     exports io.github.frontmatter4j.wordpress;
