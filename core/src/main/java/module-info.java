@@ -5,6 +5,8 @@ module io.github.frontmatter4j {
     requires static transitive org.jspecify;
     requires org.snakeyaml.engine;
 
+    exports io.github.frontmatter4j;
+    exports io.github.frontmatter4j.format;
     exports io.github.frontmatter4j.source;
     exports io.github.frontmatter4j.dialect;
     exports io.github.frontmatter4j.problem;

@@ -1,0 +1,310 @@
+package io.github.frontmatter4j;
+
+import io.github.frontmatter4j.format.HeaderFormat;
+import io.github.frontmatter4j.format.HeaderText;
+import io.github.frontmatter4j.format.Resolution;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.source.Position;
+import io.github.frontmatter4j.source.SourceText;
+import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.tree.CollectionStyle;
+import io.github.frontmatter4j.tree.MapNode;
+import io.github.frontmatter4j.tree.Node;
+import io.github.frontmatter4j.tree.Value;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that was read: its bytes, its front matter as a tree with places, its body, and what is wrong with it. Reading
+ * never fails for content; a broken header is a list of problems. Immutable and thread-safe.
+ *
+ * {@snippet :
+ * ContentFile file = FrontMatter.standard().parse("hello.md", "---\ntitle: Hello\n---\nBody\n");
+ * file.data().toJava(); // {title=Hello}
+ * ContentFile edited = file.edit().set("title", "Hello again").apply();
+ * edited.text(); // ---\ntitle: Hello again\n---\nBody\n
+ * }
+ */
+public final class ContentFile {
+
+    private final FrontMatter frontMatter;
+    private final SourceText source;
+    private final @Nullable Origin origin;
+    private final HeaderState state;
+    private final @Nullable HeaderFormat format;
+    private final HeaderText header;
+    private final @Nullable MapNode map;
+    private final int bodyStart;
+    private final int bodyByte;
+    private final boolean editable;
+    private final List<Problem> problems;
+
+    /** Everything that reading found; only {@link FrontMatter} makes files. */
+    record Parts(
+            HeaderState state,
+            @Nullable HeaderFormat format,
+            HeaderText header,
+            @Nullable MapNode map,
+            int bodyStart,
+            int bodyByte,
+            boolean editable,
+            List<Problem> problems) {}
+
+    /** Where a file was read from and what stood there. */
+    record Origin(Path path, SourceText bytes) {}
+
+    ContentFile(FrontMatter frontMatter, SourceText source, @Nullable Origin origin, Parts parts) {
+        this.frontMatter = frontMatter;
+        this.source = source;
+        this.origin = origin;
+        this.state = parts.state();
+        this.format = parts.format();
+        this.header = parts.header();
+        this.map = parts.map();
+        this.bodyStart = parts.bodyStart();
+        this.bodyByte = parts.bodyByte();
+        this.editable = parts.editable();
+        this.problems = List.copyOf(parts.problems());
+    }
+
+    /**
+     * The bytes and lines of the file.
+     *
+     * @return the source
+     */
+    public SourceText source() {
+        return source;
+    }
+
+    /**
+     * Where the file lies.
+     *
+     * @return the path it was read from, or empty for text from memory
+     */
+    public Optional<Path> path() {
+        return Optional.ofNullable(origin).map(Origin::path);
+    }
+
+    /**
+     * What stands where front matter would be.
+     *
+     * @return the state
+     */
+    public HeaderState state() {
+        return state;
+    }
+
+    /**
+     * The format of the header.
+     *
+     * @return {@code yaml}, {@code toml}, {@code json}, or {@code none} if there is no header
+     */
+    public String format() {
+        return format == null ? "none" : format.id();
+    }
+
+    /**
+     * The format's implementation, for tools that need to know what scalars mean.
+     *
+     * @return the format, or empty if there is no header
+     */
+    public Optional<HeaderFormat> headerFormat() {
+        return Optional.ofNullable(format);
+    }
+
+    /**
+     * The header as a tree. Empty front matter, absent front matter and a broken header all give a map without entries.
+     *
+     * @return the map of keys and values
+     */
+    public MapNode header() {
+        MapNode known = map;
+        return known != null
+                ? known
+                : new MapNode(Span.at(header.span().start()), CollectionStyle.BLOCK, List.of(), null);
+    }
+
+    /**
+     * The characters between the fences.
+     *
+     * @return the span; empty at the beginning of the file if there is no header
+     */
+    public Span headerSpan() {
+        return header.span();
+    }
+
+    /**
+     * The characters of the body. Decodes the body.
+     *
+     * @return from behind the closing fence's line end to the end of the file
+     */
+    public Span bodySpan() {
+        return new Span(Math.min(bodyStart, source.length()), source.length());
+    }
+
+    /**
+     * The body as text.
+     *
+     * @return a copy; bytes that are not UTF-8 show as U+FFFD
+     */
+    public String body() {
+        return source.slice(bodySpan());
+    }
+
+    /**
+     * The whole file as text.
+     *
+     * @return the text; bytes that are not UTF-8 show as U+FFFD
+     */
+    public String text() {
+        return source.text();
+    }
+
+    /**
+     * The node at a path; aliases on the way are followed.
+     *
+     * @param path the way to it
+     * @return the node, or empty if nothing stands there
+     */
+    public Optional<Node> get(KeyPath path) {
+        return Optional.ofNullable(TreePath.find(header(), path));
+    }
+
+    /**
+     * The node at a path. A key that is spelled exactly like the path, dots and brackets included, is taken first.
+     *
+     * @param path such as {@code menu.main.weight}, {@code tags[0]} or {@code ms.date}
+     * @return the node, or empty if nothing stands there
+     * @throws IllegalArgumentException if the text is not a path
+     */
+    public Optional<Node> get(String path) {
+        return get(resolve(path));
+    }
+
+    /**
+     * The path that a text means in this file: longest existing keys are taken first, so that {@code ms.date} finds the
+     * key {@code ms.date}.
+     *
+     * @param path the written form
+     * @return the path
+     * @throws IllegalArgumentException if the text is not a path
+     */
+    public KeyPath resolve(String path) {
+        return TreePath.resolve(header(), path);
+    }
+
+    /**
+     * Where the value of a path begins.
+     *
+     * @param path the way to it
+     * @return line and column, 1-based, or empty if nothing stands there
+     * @throws IllegalArgumentException if the text is not a path
+     */
+    public Optional<Position> positionOf(String path) {
+        return get(path).map(node -> source.positionOf(node.span().start()));
+    }
+
+    /**
+     * What the header means in its format's own reading (for YAML: the core schema of version 1.2; dates are text).
+     *
+     * @return the values
+     */
+    public Value.Entries data() {
+        return format == null || map == null ? new Value.Entries(Map.of()) : format.resolve(map);
+    }
+
+    /**
+     * What a node of this file means in its format's own reading.
+     *
+     * @param node a node of {@link #header()}
+     * @return the value
+     */
+    public Value valueOf(Node node) {
+        HeaderFormat known = format;
+        if (known == null) {
+            throw new IllegalArgumentException("Unexpected node, expected one of this file, which has no header");
+        }
+        return Resolution.of(node, known::resolve);
+    }
+
+    /**
+     * Everything that was found wrong while reading: fences, encoding, syntax, duplicate keys.
+     *
+     * @return the problems in the order of the file
+     */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /**
+     * Begins to change the header. Nothing happens to this file: {@link HeaderEdit#apply()} gives another one.
+     *
+     * @return an edit without changes
+     */
+    public HeaderEdit edit() {
+        return new HeaderEdit(this);
+    }
+
+    /**
+     * Writes the file where it was read from, if its bytes differ from those on disk. The bytes go to a temporary file
+     * beside the target, are synced, and replace it in one move; permissions stay and symbolic links are followed.
+     *
+     * @return false if nothing had to be written, so that the file was not touched
+     * @throws IOException if the file cannot be written, or somebody else changed it since it was read
+     * @throws IllegalStateException if the file came from memory; use {@link #saveTo(Path)}
+     */
+    public boolean save() throws IOException {
+        Origin known = origin;
+        if (known == null) {
+            throw new IllegalStateException("Unexpected save of a text from memory, expected saveTo(path)");
+        }
+        return FileStore.replace(known.path(), known.bytes(), source);
+    }
+
+    /**
+     * Writes the file to a path, which may exist or not; otherwise like {@link #save()}.
+     *
+     * @param target where to
+     * @return false if the target already had these bytes
+     * @throws IOException if the file cannot be written
+     */
+    public boolean saveTo(Path target) throws IOException {
+        return FileStore.write(target, source);
+    }
+
+    HeaderText headerText() {
+        return header;
+    }
+
+    @Nullable
+    MapNode root() {
+        return map;
+    }
+
+    FrontMatter frontMatter() {
+        return frontMatter;
+    }
+
+    @Nullable
+    Origin origin() {
+        return origin;
+    }
+
+    int bodyByte() {
+        return bodyByte;
+    }
+
+    boolean isEditable() {
+        return editable;
+    }
+
+    @Override
+    public String toString() {
+        return source.name() + " (" + format() + " front matter: " + state + ")";
+    }
+}

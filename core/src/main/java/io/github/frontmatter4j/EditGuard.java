@@ -1,0 +1,176 @@
+package io.github.frontmatter4j;
+
+import io.github.frontmatter4j.format.EditPlan;
+import io.github.frontmatter4j.format.HeaderFormat;
+import io.github.frontmatter4j.internal.edit.Intent;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.ProblemId;
+import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.source.Location;
+import io.github.frontmatter4j.source.SourceText;
+import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.source.TextEdit;
+import io.github.frontmatter4j.source.TextEdits;
+import io.github.frontmatter4j.tree.HeaderChange;
+import io.github.frontmatter4j.tree.Node;
+import io.github.frontmatter4j.tree.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one change: asks the format for a plan, applies it, reads the result again and compares it with the intent. */
+final class EditGuard {
+
+    static final ProblemId REFUSED = new ProblemId("edit/refused");
+
+    private final ContentFile file;
+    private final HeaderChange change;
+
+    private EditGuard(ContentFile file, HeaderChange change) {
+        this.file = file;
+        this.change = change;
+    }
+
+    record Outcome(ContentFile file, Optional<Problem> refusal, Optional<Message> note) {}
+
+    static Outcome apply(ContentFile file, HeaderChange change) {
+        return new EditGuard(file, change).apply();
+    }
+
+    private Outcome apply() {
+        if (!file.isEditable() || file.state() == HeaderState.BROKEN) {
+            return refuse(Message.of("the front matter of this file cannot be read; mend its problems first"));
+        }
+        HeaderFormat format = file.headerFormat().orElse(null);
+        if (format == null) {
+            return create(file.frontMatter().newHeaderFormat());
+        }
+        HeaderChange wanted = adapted(format);
+        EditPlan plan = format.plan(file.headerText(), file.root(), wanted);
+        if (plan instanceof EditPlan.Refused refused) {
+            return refuse(refused.reason());
+        }
+        EditPlan.Planned planned = (EditPlan.Planned) plan;
+        Intent intent = Intent.of(format, file.root(), wanted);
+        for (TextEdits edits : planned.alternatives()) {
+            Outcome outcome = tried(edits, intent, format, planned.note());
+            if (outcome != null) {
+                return outcome;
+            }
+        }
+        return refuse(Message.of("the edited header would not read back as intended, so nothing is changed"));
+    }
+
+    private HeaderChange adapted(HeaderFormat format) {
+        if (change instanceof HeaderChange.Put put) {
+            Node old = file.root() == null ? null : TreePath.find(file.header(), put.path());
+            return new HeaderChange.Put(put.path(), format.adapt(old, put.value()));
+        }
+        return change;
+    }
+
+    private @Nullable Outcome tried(
+            TextEdits edits, @Nullable Intent intent, HeaderFormat format, Optional<Message> note) {
+        if (edits.isEmpty()) {
+            return intent != null && intent.isMetBy(file.root()) ? new Outcome(file, Optional.empty(), note) : null;
+        }
+        Span header = file.headerSpan();
+        boolean inside = edits.list().stream().allMatch(edit -> header.contains(edit.span()));
+        if (!inside || intent == null) {
+            return null;
+        }
+        SourceText edited;
+        try {
+            edited = edits.applyTo(file.source());
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+        if (edited.sameBytes(file.source())) {
+            return intent.isMetBy(file.root()) ? new Outcome(file, Optional.empty(), note) : null;
+        }
+        ContentFile again = file.frontMatter().reread(file, edited);
+        int grown = edited.byteLength() - file.source().byteLength();
+        boolean sameShape = again.state() != HeaderState.BROKEN
+                && again.format().equals(format.id())
+                && again.bodyByte() == file.bodyByte() + grown
+                && again.headerSpan().start() == header.start();
+        return sameShape && intent.isMetBy(again.root()) ? new Outcome(again, Optional.empty(), note) : null;
+    }
+
+    /** A file without front matter gets fences around the first key, behind its byte order mark. */
+    private Outcome create(HeaderFormat format) {
+        if (!(change instanceof HeaderChange.Put put) || !(put.path().segments().get(0) instanceof KeyPath.Key)) {
+            return refuse(Message.of("the file has no front matter, so there is no `{0}`", change.path()));
+        }
+        Intent intent = Intent.of(format, null, change);
+        Value.Entries values = entries(put);
+        if (intent == null || values == null) {
+            return refuse(
+                    Message.of("there is no list at `{0}` that has this index; use `[+]` to append", change.path()));
+        }
+        String lineEnd = lineEnd();
+        String block = format.fences().get(0)
+                + lineEnd
+                + format.write(values, lineEnd)
+                + format.fences().get(1)
+                + lineEnd;
+        int at = file.source().hasBom() ? 1 : 0;
+        SourceText edited;
+        try {
+            edited = TextEdits.of(TextEdit.insert(at, block)).applyTo(file.source());
+        } catch (IllegalArgumentException e) {
+            return refuse(Message.of("the new text holds an unpaired surrogate, which no UTF-8 file can hold"));
+        }
+        ContentFile again = file.frontMatter().reread(file, edited);
+        int grown = edited.byteLength() - file.source().byteLength();
+        boolean good = again.state() == HeaderState.PRESENT
+                && again.bodyByte() == file.bodyByte() + grown
+                && intent.isMetBy(again.root());
+        return good
+                ? new Outcome(again, Optional.empty(), Optional.empty())
+                : refuse(Message.of("the edited header would not read back as intended, so nothing is changed"));
+    }
+
+    private static Value.@Nullable Entries entries(HeaderChange.Put put) {
+        Value value = put.value();
+        List<KeyPath.Segment> path = put.path().segments();
+        for (int i = path.size() - 1; i >= 0; i--) {
+            KeyPath.Segment segment = path.get(i);
+            if (segment instanceof KeyPath.Key key) {
+                value = new Value.Entries(Map.of(key.name(), value));
+            } else if (segment instanceof KeyPath.Index index && index.value() > 0) {
+                return null;
+            } else {
+                value = new Value.Items(List.of(value));
+            }
+        }
+        return (Value.Entries) value;
+    }
+
+    /** The commonest line end of the file, LF where there is none. */
+    private String lineEnd() {
+        String text = file.text();
+        long crlf = 0;
+        long lf = 0;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            if (i > 0 && text.charAt(i - 1) == '\r') {
+                crlf++;
+            } else {
+                lf++;
+            }
+        }
+        return crlf > lf ? "\r\n" : "\n";
+    }
+
+    private Outcome refuse(Message reason) {
+        Node at = file.root() == null ? null : TreePath.find(file.header(), change.path());
+        Span span = at == null ? Span.at(file.headerSpan().start()) : at.span();
+        Problem problem = Problem.error(
+                REFUSED,
+                new Location(file.source(), span, change.path()),
+                Message.of("Cannot edit `{0}`: {1}", change.path(), reason));
+        return new Outcome(file, Optional.of(problem), Optional.empty());
+    }
+}

@@ -1,0 +1,290 @@
+package io.github.frontmatter4j;
+
+import io.github.frontmatter4j.format.HeaderFormat;
+import io.github.frontmatter4j.format.HeaderText;
+import io.github.frontmatter4j.format.Limits;
+import io.github.frontmatter4j.format.ParsedHeader;
+import io.github.frontmatter4j.internal.scan.Envelope;
+import io.github.frontmatter4j.internal.scan.EnvelopeScanner;
+import io.github.frontmatter4j.internal.scan.FenceRules;
+import io.github.frontmatter4j.internal.yaml.YamlFormat;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.ProblemId;
+import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.source.Location;
+import io.github.frontmatter4j.source.SourceText;
+import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.tree.ListNode;
+import io.github.frontmatter4j.tree.MapNode;
+import io.github.frontmatter4j.tree.Node;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads content files. Immutable and thread-safe: make one and keep it.
+ *
+ * {@snippet :
+ * FrontMatter frontMatter = FrontMatter.standard();
+ * ContentFile file = frontMatter.parse("hello.md", "---\ntitle: Hello\n---\nBody\n");
+ * }
+ */
+public final class FrontMatter {
+
+    static final ProblemId TOO_LARGE = new ProblemId("file/too-large");
+    static final ProblemId UNKNOWN_FORMAT = new ProblemId("header/unknown-format");
+    static final ProblemId NOT_A_MAP = new ProblemId("header/not-a-map");
+    static final ProblemId DUPLICATE_KEY = new ProblemId("header/duplicate-key");
+
+    private static final FrontMatter STANDARD = builder().build();
+
+    private final Limits limits;
+    private final FenceRules fences;
+    private final List<HeaderFormat> formats;
+
+    private FrontMatter(Builder builder) {
+        this.limits = builder.limits;
+        this.fences = FenceRules.STANDARD;
+        this.formats = List.of(new YamlFormat());
+    }
+
+    /**
+     * The settings that fit most sites: fences as Hugo accepts them, standard limits.
+     *
+     * @return a shared instance
+     */
+    public static FrontMatter standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Begins with the standard settings.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path where it lies
+     * @return the file; a broken header is among its problems
+     * @throws IOException if the bytes cannot be read
+     */
+    public ContentFile parse(Path path) throws IOException {
+        long size = Files.size(path);
+        SourceText source =
+                SourceText.of(path.toString(), size > limits.fileBytes() ? new byte[0] : Files.readAllBytes(path));
+        ContentFile.Origin origin = new ContentFile.Origin(path, source);
+        return size > limits.fileBytes() ? tooLarge(source, origin, size) : parse(source, origin);
+    }
+
+    /**
+     * Reads text from memory.
+     *
+     * @param name how problems call it
+     * @param text the whole file
+     * @return the file
+     */
+    public ContentFile parse(String name, String text) {
+        return parse(SourceText.of(name, text));
+    }
+
+    /**
+     * Reads a source from memory.
+     *
+     * @param source name and bytes
+     * @return the file
+     */
+    public ContentFile parse(SourceText source) {
+        return source.byteLength() > limits.fileBytes()
+                ? tooLarge(source, null, source.byteLength())
+                : parse(source, null);
+    }
+
+    ContentFile reread(ContentFile file, SourceText edited) {
+        return parse(edited, file.origin());
+    }
+
+    HeaderFormat newHeaderFormat() {
+        return formats.get(0);
+    }
+
+    private ContentFile tooLarge(SourceText source, ContentFile.@Nullable Origin origin, long size) {
+        Problem problem = Problem.error(
+                        TOO_LARGE,
+                        Location.of(source, Span.at(0)),
+                        Message.of(
+                                "Unexpected size: `{0}` is {1} here, expected at most {2}",
+                                "fileBytes", Long.toString(size), Integer.toString(limits.fileBytes())))
+                .withHint(
+                        Message.of("raise the setting `{0}` of the limits if the file is to be trusted", "fileBytes"));
+        HeaderText none = new HeaderText(source, "", Span.at(0));
+        return new ContentFile(
+                this,
+                source,
+                origin,
+                new ContentFile.Parts(HeaderState.BROKEN, null, none, null, 0, 0, false, List.of(problem)));
+    }
+
+    private ContentFile parse(SourceText source, ContentFile.@Nullable Origin origin) {
+        Envelope envelope = EnvelopeScanner.scan(source, fences);
+        HeaderText text = new HeaderText(source, envelope.head(), envelope.header());
+        List<Problem> problems = envelope.problems();
+        HeaderFormat format = null;
+        HeaderState state = envelope.editable() ? HeaderState.ABSENT : HeaderState.BROKEN;
+        MapNode map = null;
+        String id = envelope.format();
+        if (id != null) {
+            format = format(id);
+            ParsedHeader parsed = format == null ? null : format.read(text, limits);
+            List<Problem> all = new ArrayList<>(envelope.problems());
+            if (parsed == null) {
+                all.add(unknownFormat(source, envelope, id));
+            } else {
+                all.addAll(parsed.problems());
+                map = parsed.root() instanceof MapNode root ? root : null;
+                if (parsed.root() != null && map == null) {
+                    all.add(notAMap(text, parsed.root()));
+                }
+                if (map != null) {
+                    duplicates(text, map, KeyPath.root(), all);
+                }
+            }
+            state = state(parsed, map, text);
+            problems = all;
+        }
+        return new ContentFile(
+                this,
+                source,
+                origin,
+                new ContentFile.Parts(
+                        state,
+                        format,
+                        text,
+                        map,
+                        envelope.bodyStart(),
+                        envelope.bodyByte(),
+                        envelope.editable(),
+                        problems));
+    }
+
+    private @Nullable HeaderFormat format(String id) {
+        for (HeaderFormat format : formats) {
+            if (format.id().equals(id)) {
+                return format;
+            }
+        }
+        return null;
+    }
+
+    private static HeaderState state(@Nullable ParsedHeader parsed, @Nullable MapNode map, HeaderText text) {
+        if (parsed == null || !parsed.wellFormed() || (parsed.root() != null && map == null)) {
+            return HeaderState.BROKEN;
+        } else if (map != null) {
+            return HeaderState.PRESENT;
+        }
+        return text.header().isBlank() ? HeaderState.EMPTY : HeaderState.COMMENTS_ONLY;
+    }
+
+    private static Problem unknownFormat(SourceText source, Envelope envelope, String id) {
+        return Problem.error(
+                UNKNOWN_FORMAT,
+                Location.of(source, envelope.header()),
+                Message.of("Unexpected front matter in `{0}`, expected a format that this reader knows", id));
+    }
+
+    private static Problem notAMap(HeaderText text, Node root) {
+        return Problem.error(
+                        NOT_A_MAP,
+                        text.at(root.span(), KeyPath.root()),
+                        Message.of("Unexpected header that is no map, expected lines of `key: value`"))
+                .withHint(Message.of("if these lines are body, put a blank line before the first `---`"));
+    }
+
+    /** Reports every key that stands twice in one map, at its later places. */
+    private void duplicates(HeaderText text, MapNode map, KeyPath path, List<Problem> problems) {
+        Map<String, MapNode.Entry> seen = map.entries().size() > 8 ? new HashMap<>() : Map.of();
+        List<MapNode.Entry> entries = map.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            MapNode.Entry entry = entries.get(i);
+            String name = entry.name();
+            MapNode.Entry first = null;
+            if (name == null) {
+                continue;
+            } else if (entries.size() > 8) {
+                first = seen.putIfAbsent(name, entry);
+            } else {
+                for (int j = 0; j < i && first == null; j++) {
+                    first = name.equals(entries.get(j).name()) ? entries.get(j) : null;
+                }
+            }
+            if (first != null && problems.size() < limits.problems()) {
+                problems.add(duplicate(text, path.key(name), name, first, entry));
+            }
+            if (entry.value() instanceof MapNode child) {
+                duplicates(text, child, path.key(name), problems);
+            } else if (entry.value() instanceof ListNode list) {
+                duplicatesInList(text, list, path.key(name), problems);
+            }
+        }
+    }
+
+    private void duplicatesInList(HeaderText text, ListNode list, KeyPath path, List<Problem> problems) {
+        for (int i = 0; i < list.items().size(); i++) {
+            if (list.items().get(i) instanceof MapNode map) {
+                duplicates(text, map, path.index(i), problems);
+            } else if (list.items().get(i) instanceof ListNode inner) {
+                duplicatesInList(text, inner, path.index(i), problems);
+            }
+        }
+    }
+
+    private static Problem duplicate(
+            HeaderText text, KeyPath path, String name, MapNode.Entry first, MapNode.Entry again) {
+        return Problem.error(
+                        DUPLICATE_KEY,
+                        text.at(again.key().span(), path),
+                        Message.of("Unexpected second `{0}`, expected every key once", name))
+                .withHint(
+                        Message.of("keep one of the entries; Hugo since 0.152 refuses the page, others take the last"))
+                .withRelated(
+                        Message.of("first `{0}`", name), text.at(first.key().span(), path));
+    }
+
+    /** Collects settings; each may be set once. Not thread-safe. */
+    public static final class Builder {
+        private Limits limits = Limits.standard();
+
+        private Builder() {}
+
+        /**
+         * How much a file may ask of the reader.
+         *
+         * @param limits the limits; {@link Limits#standard()} if not set
+         * @return this builder
+         */
+        public Builder limits(Limits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /**
+         * Makes the reader.
+         *
+         * @return an immutable reader
+         */
+        public FrontMatter build() {
+            return new FrontMatter(this);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.frontmatter4j;
+
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.HeaderChange;
+import io.github.frontmatter4j.tree.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects changes of a header and makes them together: each is planned as text edits inside the lines that its entry
+ * owns, the result is read again and compared with what was wanted, and only then there is a new file. Not thread-safe;
+ * the files are.
+ *
+ * <p>Values are what {@link Value#of(Object)} takes: text, numbers, booleans, dates of {@code java.time}, null, lists and
+ * maps. Paths are those of {@link ContentFile#resolve(String)}.
+ *
+ * {@snippet :
+ * ContentFile edited = file.edit()
+ *         .set("title", "Hello again")
+ *         .append("tags", "java")
+ *         .remove("draft")
+ *         .apply();
+ * }
+ */
+public final class HeaderEdit {
+
+    private final ContentFile file;
+    /** A path's text means what the file says at its turn, so it is resolved when the edit is made. */
+    private final List<Function<ContentFile, HeaderChange>> changes = new ArrayList<>();
+
+    HeaderEdit(ContentFile file) {
+        this.file = file;
+    }
+
+    /**
+     * Sets a value. A missing key is added, missing maps on the way are made, {@code tags[+]} appends.
+     *
+     * @param path where
+     * @param value what
+     * @return this edit
+     * @throws IllegalArgumentException if the value is of a type that no header can hold
+     */
+    public HeaderEdit set(String path, @Nullable Object value) {
+        Value wanted = Value.of(value);
+        return add(now -> new HeaderChange.Put(now.resolve(path), wanted));
+    }
+
+    /**
+     * Sets a value.
+     *
+     * @param path where
+     * @param value what
+     * @return this edit
+     * @throws IllegalArgumentException if the value is of a type that no header can hold
+     */
+    public HeaderEdit set(KeyPath path, @Nullable Object value) {
+        return add(new HeaderChange.Put(path, Value.of(value)));
+    }
+
+    /**
+     * Removes a key or list item with its comment. A map or list that loses its last entry stays, empty.
+     *
+     * @param path what
+     * @return this edit
+     */
+    public HeaderEdit remove(String path) {
+        return add(now -> new HeaderChange.Remove(now.resolve(path)));
+    }
+
+    /**
+     * Gives a key another name; value, place and comments stay.
+     *
+     * @param path the key as it is
+     * @param name the key as it is to be, not a path
+     * @return this edit
+     */
+    public HeaderEdit rename(String path, String name) {
+        return add(now -> new HeaderChange.Rename(now.resolve(path), name));
+    }
+
+    /**
+     * Adds an item behind the last one of a list; a missing or empty value becomes a list.
+     *
+     * @param path the list
+     * @param value the item
+     * @return this edit
+     * @throws IllegalArgumentException if the value is of a type that no header can hold
+     */
+    public HeaderEdit append(String path, @Nullable Object value) {
+        Value wanted = Value.of(value);
+        return add(now -> new HeaderChange.Put(now.resolve(path).with(new KeyPath.End()), wanted));
+    }
+
+    /**
+     * Adds an item before another one of a list.
+     *
+     * @param path the list
+     * @param index 0-based index of the new item
+     * @param value the item
+     * @return this edit
+     * @throws IllegalArgumentException if the value is of a type that no header can hold
+     */
+    public HeaderEdit insert(String path, int index, @Nullable Object value) {
+        Value wanted = Value.of(value);
+        return add(now -> new HeaderChange.Insert(now.resolve(path), index, wanted));
+    }
+
+    /**
+     * Moves an entry of a map or an item of a list among its siblings, with its comments.
+     *
+     * @param path what
+     * @param index 0-based index afterwards
+     * @return this edit
+     */
+    public HeaderEdit move(String path, int index) {
+        return add(now -> new HeaderChange.Move(now.resolve(path), index));
+    }
+
+    /**
+     * Adds a change.
+     *
+     * @param change what is wanted
+     * @return this edit
+     */
+    public HeaderEdit add(HeaderChange change) {
+        return add(now -> change);
+    }
+
+    private HeaderEdit add(Function<ContentFile, HeaderChange> change) {
+        changes.add(change);
+        return this;
+    }
+
+    /**
+     * Makes all changes, in order.
+     *
+     * @return the changed file, or the same object if nothing differs
+     * @throws ContentException if a change cannot be made; the message says which and why, and no change is made
+     * @throws IllegalArgumentException if a text is not a path
+     */
+    public ContentFile apply() {
+        Result result = tryApply();
+        return result.file().orElseThrow(() -> new ContentException(result.problems()));
+    }
+
+    /**
+     * Makes all changes, in order, without an exception for one that cannot be made.
+     *
+     * @return the changed file and notes, or what stands against it
+     * @throws IllegalArgumentException if a text is not a path
+     */
+    public Result tryApply() {
+        ContentFile now = file;
+        List<Problem> refused = new ArrayList<>();
+        List<Message> notes = new ArrayList<>();
+        for (Function<ContentFile, HeaderChange> next : changes) {
+            HeaderChange change = next.apply(now);
+            EditGuard.Outcome outcome = EditGuard.apply(now, change);
+            outcome.note().ifPresent(notes::add);
+            outcome.refusal().ifPresent(refused::add);
+            now = outcome.file();
+        }
+        return new Result(refused.isEmpty() ? Optional.of(now) : Optional.empty(), refused, notes);
+    }
+
+    /**
+     * What became of an edit.
+     *
+     * @param file the changed file; the same object as before if nothing differs; empty if a change was refused
+     * @param problems the refused changes, each with its reason
+     * @param notes what the user should know about changes that were made
+     */
+    public record Result(Optional<ContentFile> file, List<Problem> problems, List<Message> notes) {
+        /** Copies the lists. */
+        public Result {
+            problems = List.copyOf(problems);
+            notes = List.copyOf(notes);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.frontmatter4j.format;
+
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.tree.Node;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a format found in a header. Immutable.
+ *
+ * @param root the tree; null if the header is empty, holds comments only, or is not well-formed
+ * @param wellFormed whether the format accepts the text
+ * @param problems what is wrong; at least one if the text is not well-formed
+ */
+public record ParsedHeader(@Nullable Node root, boolean wellFormed, List<Problem> problems) {
+
+    /** Copies the list. */
+    public ParsedHeader {
+        problems = List.copyOf(problems);
+        if (!wellFormed && problems.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Unexpected silence, expected a problem that says what is not well-formed");
+        }
+    }
+}

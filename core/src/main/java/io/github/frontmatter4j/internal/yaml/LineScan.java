@@ -1,0 +1,171 @@
+package io.github.frontmatter4j.internal.yaml;
+
+import io.github.frontmatter4j.source.Span;
+
+/** Looks at the lines of a header: where they start and end, what stands between two nodes. Stateless, by offsets. */
+final class LineScan {
+
+    private final String text;
+    private final int from;
+    private final int to;
+
+    LineScan(String text, Span header) {
+        this.text = text;
+        this.from = header.start();
+        this.to = header.end();
+    }
+
+    static boolean isBreak(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    static boolean isSpace(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    static boolean isSpaceOrBreak(char c) {
+        return isSpace(c) || isBreak(c);
+    }
+
+    int startOfLine(int offset) {
+        int at = offset;
+        while (at > from && !isBreak(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The offset of the line end's first character, or the end of the header. */
+    int endOfLine(int offset) {
+        int at = offset;
+        while (at < to && !isBreak(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The offset behind the line end. */
+    int nextLine(int offset) {
+        int at = endOfLine(offset);
+        if (at < to && text.charAt(at) == '\r' && at + 1 < to && text.charAt(at + 1) == '\n') {
+            return at + 2;
+        }
+        return Math.min(to, at + 1);
+    }
+
+    /** The start of the line above, or -1 at the first line of the header. */
+    int lineBefore(int lineStart) {
+        if (lineStart <= from) {
+            return -1;
+        }
+        int end = lineStart - 1;
+        if (end > from && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r') {
+            end--;
+        }
+        return startOfLine(end);
+    }
+
+    int skipSpaces(int offset) {
+        int at = offset;
+        while (at < to && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Skips white space, line ends and comments. */
+    int skipToContent(int offset) {
+        int at = offset;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (c == '#' && (at == from || isSpaceOrBreak(text.charAt(at - 1)))) {
+                at = endOfLine(at);
+            } else if (isSpaceOrBreak(c)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    boolean isBlankLine(int lineStart) {
+        return skipSpaces(lineStart) == endOfLine(lineStart);
+    }
+
+    boolean isCommentLine(int lineStart) {
+        int at = skipSpaces(lineStart);
+        return at < to && text.charAt(at) == '#';
+    }
+
+    /** Leading blanks of a line. */
+    int indentOf(int lineStart) {
+        int at = lineStart;
+        while (at < to && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at - lineStart;
+    }
+
+    /** Whether only white space stands before the offset on its line. */
+    boolean startsLine(int offset) {
+        return skipSpaces(startOfLine(offset)) >= offset;
+    }
+
+    /** The words of the line at an offset: from the first character that is not blank to the last. */
+    Span contentOf(int offset) {
+        int start = skipSpaces(startOfLine(Math.min(offset, to)));
+        int end = endOfLine(start);
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    /**
+     * The end of a block scalar's last line, without its line end.
+     *
+     * @param indicator the offset of {@code |} or {@code >}
+     * @param limit where the engine found the next token, behind blank lines and comments
+     * @param parentIndent the column of the enclosing block collection, -1 at the root
+     */
+    int endOfBlockScalar(int indicator, int limit, int parentIndent) {
+        boolean keep = false;
+        int explicit = 0;
+        int headerEnd = indicator + 1;
+        while (headerEnd < limit && !isSpaceOrBreak(text.charAt(headerEnd))) {
+            char c = text.charAt(headerEnd);
+            keep |= c == '+';
+            explicit = c >= '1' && c <= '9' ? c - '0' : explicit;
+            headerEnd++;
+        }
+        int indent = explicit == 0 ? -1 : Math.max(parentIndent, 0) + explicit;
+        int end = headerEnd;
+        int line = nextLine(headerEnd);
+        while (line < limit && line < to) {
+            int next = nextLine(line);
+            int last = endOfLine(line);
+            boolean blank = skipSpaces(line) == last;
+            if (!blank) {
+                if (indent < 0) {
+                    indent = indentOf(line);
+                    if (indent <= parentIndent) {
+                        break;
+                    }
+                }
+                if (indentOf(line) < indent) {
+                    break;
+                }
+            }
+            boolean content = !blank || keep || (indent >= 0 && last - line > indent);
+            if (content) {
+                end = last;
+            }
+            if (next == line) {
+                break;
+            }
+            line = next;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.frontmatter4j.internal.yaml;
+
+import io.github.frontmatter4j.internal.yaml.YamlScalars.Place;
+import io.github.frontmatter4j.tree.ScalarStyle;
+import io.github.frontmatter4j.tree.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Values as new YAML text, in the habits of a file. */
+final class YamlWriter {
+
+    private final YamlHabits habits;
+    private final boolean literals;
+
+    /**
+     * @param literals whether text of several lines may stand in a literal block; else it is double-quoted
+     */
+    YamlWriter(YamlHabits habits, boolean literals) {
+        this.habits = habits;
+        this.literals = literals;
+    }
+
+    /**
+     * A value behind a key: what stands on the key's line, and the lines below it with their indentation.
+     *
+     * @param inline text behind {@code ": "}, empty if the value stands on the lines below
+     * @param lines without line ends
+     */
+    record Rendered(String inline, List<String> lines) {
+        static Rendered inline(String text) {
+            return new Rendered(text, List.of());
+        }
+    }
+
+    /** A value behind a key at a column. */
+    Rendered behindKey(Value value, int column) {
+        return behindKey(value, column, ScalarStyle.PLAIN, habits.listIndent(), habits.flowLists());
+    }
+
+    Rendered behindKey(Value value, int column, ScalarStyle style, int listIndent, boolean flowLists) {
+        if (value instanceof Value.Items items && !items.items().isEmpty()) {
+            if (flowLists && items.items().stream().allMatch(YamlWriter::isShortScalar)) {
+                return Rendered.inline(flow(value));
+            }
+            return new Rendered("", block(value, column + listIndent));
+        } else if (value instanceof Value.Entries entries && !entries.entries().isEmpty()) {
+            return new Rendered("", block(value, column + habits.mapIndent()));
+        }
+        return scalar(value, column, style);
+    }
+
+    private static boolean isShortScalar(Value value) {
+        return !(value instanceof Value.Items)
+                && !(value instanceof Value.Entries)
+                && !(value instanceof Value.Text text && text.text().indexOf('\n') >= 0);
+    }
+
+    /** A scalar or empty collection; text of several lines as a literal block indented from the column. */
+    Rendered scalar(Value value, int column, ScalarStyle style) {
+        if (value instanceof Value.Text text) {
+            if (literals && YamlBlocks.fitsLiteral(text.text())) {
+                return YamlBlocks.literal(text.text(), column + habits.mapIndent());
+            }
+            return Rendered.inline(text(text.text(), Place.BLOCK, style));
+        } else if (value instanceof Value.Items) {
+            return Rendered.inline("[]");
+        } else if (value instanceof Value.Entries) {
+            return Rendered.inline("{}");
+        }
+        return Rendered.inline(YamlScalars.typed(value));
+    }
+
+    /** Text in the given quotes, or plain where that is safe and in the file's quotes where it is not. */
+    String text(String text, Place place, ScalarStyle style) {
+        if (YamlScalars.isQuoted(style)) {
+            return YamlScalars.quoted(text, style);
+        }
+        return YamlScalars.isPlainSafe(text, place) ? text : YamlScalars.quoted(text, habits.quotes());
+    }
+
+    String key(String name, Place place, ScalarStyle style) {
+        return text(name, place, style);
+    }
+
+    /** A collection as lines that begin at a column. */
+    List<String> block(Value value, int column) {
+        List<String> lines = new ArrayList<>();
+        String pad = " ".repeat(column);
+        if (value instanceof Value.Entries entries) {
+            for (Map.Entry<String, Value> entry : entries.entries().entrySet()) {
+                Rendered rendered = behindKey(entry.getValue(), column);
+                String key = key(entry.getKey(), Place.KEY, ScalarStyle.PLAIN);
+                lines.add(pad + key + ":" + (rendered.inline().isEmpty() ? "" : " " + rendered.inline()));
+                lines.addAll(rendered.lines());
+            }
+        } else if (value instanceof Value.Items items) {
+            for (Value item : items.items()) {
+                Rendered rendered = item(item, column);
+                lines.add(pad + "- " + rendered.inline());
+                lines.addAll(rendered.lines());
+            }
+        }
+        return lines;
+    }
+
+    /** A list item behind its dash: collections begin on the dash's own line. */
+    Rendered item(Value item, int dashColumn) {
+        boolean nested = (item instanceof Value.Items items && !items.items().isEmpty())
+                || (item instanceof Value.Entries entries && !entries.entries().isEmpty());
+        if (!nested) {
+            return scalar(item, dashColumn, ScalarStyle.PLAIN);
+        }
+        List<String> lines = block(item, dashColumn + 2);
+        return new Rendered(lines.get(0).substring(dashColumn + 2), lines.subList(1, lines.size()));
+    }
+
+    /** Any value in brackets and braces on one line. */
+    String flow(Value value) {
+        if (value instanceof Value.Items items) {
+            List<String> texts = items.items().stream().map(this::flow).toList();
+            return "[" + String.join(", ", texts) + "]";
+        } else if (value instanceof Value.Entries entries) {
+            List<String> texts = new ArrayList<>();
+            entries.entries().forEach((key, item) -> texts.add(flowEntry(key, item)));
+            return "{" + String.join(", ", texts) + "}";
+        } else if (value instanceof Value.Text text) {
+            return text(text.text(), Place.FLOW, ScalarStyle.PLAIN);
+        }
+        return YamlScalars.typed(value);
+    }
+
+    String flowEntry(String key, Value value) {
+        return key(key, Place.FLOW_KEY, ScalarStyle.PLAIN) + ": " + flow(value);
+    }
+}
