@@ -256,7 +256,7 @@ final class EngineReader {
         int at = parent.map && !parent.children.isEmpty()
                 ? parent.children.get(0).fullSpan().start()
                 : parent.start;
-        return at - lines.startOfLine(at);
+        return lines.columnOf(at);
     }
 
     private Node.@Nullable Properties properties(int start, @Nullable String anchor, @Nullable String tag) {

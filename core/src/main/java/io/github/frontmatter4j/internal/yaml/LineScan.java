@@ -109,7 +109,14 @@ final class LineScan {
 
     /** Whether only white space stands before the offset on its line. */
     boolean startsLine(int offset) {
-        return skipSpaces(startOfLine(offset)) >= offset;
+        int start = startOfLine(offset);
+        return skipSpaces(start < to && text.charAt(start) == '\uFEFF' ? start + 1 : start) >= offset;
+    }
+
+    /** The characters before an offset on its line; a byte order mark inside the header takes no column, as in YAML. */
+    int columnOf(int offset) {
+        int start = startOfLine(offset);
+        return offset - start - (start < offset && text.charAt(start) == '\uFEFF' ? 1 : 0);
     }
 
     /** The words of the line at an offset: from the first character that is not blank to the last. */

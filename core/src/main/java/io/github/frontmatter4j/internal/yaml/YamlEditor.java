@@ -70,7 +70,10 @@ final class YamlEditor {
             return EditPlan.refuse("there is no `{0}`", change.path());
         }
         if (change instanceof HeaderChange.Remove) {
-            return EditPlan.of(remove(holder));
+            String anchor = Anchors.neededOutside(root, holder.node());
+            return anchor == null
+                    ? EditPlan.of(remove(holder))
+                    : EditPlan.refuse("the alias `*{0}` further down needs the anchor in `{1}`", anchor, change.path());
         } else if (change instanceof HeaderChange.Rename rename) {
             return rename(rename, holder);
         } else if (change instanceof HeaderChange.Insert insert) {
@@ -84,7 +87,11 @@ final class YamlEditor {
     private EditPlan put(HeaderChange.Put put, YamlPath found) {
         Value value = put.value();
         if (found.isComplete() && found.holder() != null) {
-            return replaced(found.holder(), value);
+            String anchor = Anchors.neededOutside(root, found.holder().node());
+            boolean own = anchor != null && anchor.equals(found.holder().node().anchor());
+            return anchor == null || own
+                    ? replaced(found.holder(), value)
+                    : EditPlan.refuse("the alias `*{0}` further down needs the anchor in `{1}`", anchor, put.path());
         }
         List<KeyPath.Segment> rest = found.rest();
         Node container = found.container();

@@ -111,7 +111,7 @@ record YamlHabits(int listIndent, int mapIndent, boolean flowLists, ScalarStyle 
         }
 
         private int column(Node node) {
-            return node.span().start() - lines.startOfLine(node.span().start());
+            return lines.columnOf(node.span().start());
         }
     }
 }

@@ -26,8 +26,7 @@ final class YamlLayout {
 
     /** The column at which the entries of a block collection begin. */
     int column(Node container) {
-        int at = container.span().start();
-        return at - lines.startOfLine(at);
+        return lines.columnOf(container.span().start());
     }
 
     int size(Node container) {
