@@ -263,16 +263,24 @@ final class EngineReader {
         if (anchor == null && tag == null) {
             return null;
         }
-        int at = start;
         int end = start;
-        while (at < header.span().end() && (text.charAt(at) == '&' || text.charAt(at) == '!')) {
-            end = at;
-            while (end < header.span().end() && !LineScan.isSpaceOrBreak(text.charAt(end))) {
+        int expected = (anchor == null ? 0 : 1) + (tag == null ? 0 : 1);
+        for (int i = 0; i < expected; i++) {
+            end = i == 0 ? start : lines.skipToContent(end);
+            boolean verbatim = text.startsWith("!<", end);
+            while (end < header.span().end()
+                    && !LineScan.isSpaceOrBreak(text.charAt(end))
+                    && !isFlowEnd(end, verbatim)) {
                 end++;
             }
-            at = lines.skipToContent(end);
         }
         return new Node.Properties(anchor, tag, new Span(start, end));
+    }
+
+    /** In a flow collection, {@code [&a, b]}: a comma or bracket ends an anchor or tag. */
+    private boolean isFlowEnd(int at, boolean verbatim) {
+        Frame parent = stack.peek();
+        return parent != null && parent.flow && !verbatim && ",[]{}".indexOf(text.charAt(at)) >= 0;
     }
 
     private static @Nullable String anchorOf(NodeEvent event) {
