@@ -1,0 +1,58 @@
+package io.github.frontmatter4j.cli;
+
+import io.github.frontmatter4j.ContentException;
+import io.github.frontmatter4j.ContentFile;
+import io.github.frontmatter4j.FrontMatter;
+import io.github.frontmatter4j.HeaderEdit;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.ProblemPrinter;
+import io.github.frontmatter4j.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** One file of the command line, read, changed and written. */
+final class EditedFile {
+
+    private EditedFile() {}
+
+    static ContentFile read(String path) throws IOException {
+        return path.equals("-")
+                ? FrontMatter.standard().parse(SourceText.of("-", System.in.readAllBytes()))
+                : FrontMatter.standard().parse(Path.of(path));
+    }
+
+    /** Makes the changes in place and prints the lines that differ; standard input goes to standard output. */
+    static int change(CommandSpec spec, String path, UnaryOperator<HeaderEdit> changes) throws IOException {
+        ContentFile file = read(path);
+        HeaderEdit.Result result = changes.apply(file.edit()).tryApply();
+        for (Message note : result.notes()) {
+            spec.commandLine().getErr().println(path + ": " + note.text());
+        }
+        if (result.file().isEmpty()) {
+            file.problems().forEach(problem -> print(spec, problem));
+            result.problems().forEach(problem -> print(spec, problem));
+            return Main.FINDINGS;
+        }
+        ContentFile edited = result.file().get();
+        if (path.equals("-")) {
+            spec.commandLine().getOut().print(edited.text());
+            return Main.CLEAN;
+        }
+        edited.save();
+        List<String> lines = ChangedLines.between(file.text(), edited.text());
+        spec.commandLine().getOut().println(lines.isEmpty() ? "no line changed" : String.join(", ", lines));
+        return Main.CLEAN;
+    }
+
+    static void report(CommandSpec spec, ContentException e) {
+        e.problems().forEach(problem -> print(spec, problem));
+    }
+
+    private static void print(CommandSpec spec, Problem problem) {
+        spec.commandLine().getErr().print(ProblemPrinter.plain().print(problem));
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.frontmatter4j.cli;
+
+import io.github.frontmatter4j.ContentException;
+import io.github.frontmatter4j.ContentFile;
+import io.github.frontmatter4j.HeaderState;
+import io.github.frontmatter4j.tree.Node;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows a typed post, or one value of a header. */
+@Command(
+        name = "get",
+        description = "Shows the typed post as JSON, or one value by its path.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  frontmatter get hello.md", "  frontmatter get hello.md tags[0]"})
+final class GetCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "a file; `-` for standard input")
+    private String path = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "KEY",
+            description = "the path of a value, such as menu.main.weight")
+    private @Nullable String key;
+
+    @Override
+    public Integer call() throws IOException {
+        ContentFile file = EditedFile.read(path);
+        if (file.state() == HeaderState.BROKEN) {
+            EditedFile.report(spec, new ContentException(file.problems()));
+            return Main.FINDINGS;
+        }
+        if (key == null) {
+            spec.commandLine().getOut().println(Json.of(file.data()));
+            return Main.CLEAN;
+        }
+        Optional<Node> node = file.get(key);
+        if (node.isEmpty()) {
+            spec.commandLine().getErr().println("frontmatter: " + path + " has no `" + key + "`");
+            return Main.FINDINGS;
+        }
+        spec.commandLine().getOut().println(Json.of(file.valueOf(node.get())));
+        return Main.CLEAN;
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.frontmatter4j.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Renames a key in place. */
+@Command(
+        name = "rename",
+        description = "Gives a key another name in place; its value, place and comments stay.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: frontmatter rename hello.md modified lastmod"})
+final class RenameCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "a file; `-` reads standard input and writes standard output")
+    private String path = "";
+
+    @Parameters(index = "1", paramLabel = "OLD", description = "the path of the key")
+    private String oldPath = "";
+
+    @Parameters(index = "2", paramLabel = "NEW", description = "its new name")
+    private String newName = "";
+
+    @Override
+    public Integer call() throws IOException {
+        return EditedFile.change(spec, path, edit -> edit.rename(oldPath, newName));
+    }
+}

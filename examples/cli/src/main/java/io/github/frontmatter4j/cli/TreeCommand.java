@@ -1,0 +1,52 @@
+package io.github.frontmatter4j.cli;
+
+import io.github.frontmatter4j.ContentFile;
+import io.github.frontmatter4j.FrontMatter;
+import io.github.frontmatter4j.HeaderState;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows headers as JSON, one line a file. */
+@Command(
+        name = "tree",
+        description = "Shows the front matter of files as JSON, one line a file.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: frontmatter tree content/hello.md"})
+final class TreeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "files or folders; `-` for standard input")
+    private List<String> paths = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        boolean[] broken = new boolean[1];
+        Inputs.each(FrontMatter.standard(), paths, (name, file) -> {
+            broken[0] |= file.state() == HeaderState.BROKEN;
+            spec.commandLine().getOut().println(Json.of(json(name, file)));
+        });
+        return broken[0] ? Main.FINDINGS : Main.CLEAN;
+    }
+
+    private static Map<String, @Nullable Object> json(String name, ContentFile file) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("path", name);
+        if (file.state() == HeaderState.BROKEN) {
+            json.put("problems", file.problems().stream().map(Json::of).toList());
+        } else {
+            json.put("format", file.format());
+            json.put("data", file.data());
+        }
+        return json;
+    }
+}
