@@ -3,8 +3,11 @@ package io.github.frontmatter4j;
 import io.github.frontmatter4j.format.HeaderFormat;
 import io.github.frontmatter4j.format.HeaderText;
 import io.github.frontmatter4j.format.Resolution;
+import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.ProblemId;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.source.Location;
 import io.github.frontmatter4j.source.Position;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
@@ -17,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -239,6 +243,27 @@ public final class ContentFile {
      */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /**
+     * A warning if the body is not UTF-8. Its bytes stay what they are in every edit of the header. Decodes the body.
+     *
+     * @return the problem at the first character that is no text, or empty
+     */
+    public Optional<Problem> bodyProblem() {
+        OptionalInt bad = source.malformedAt();
+        if (bad.isEmpty() || bad.getAsInt() < bodyByte) {
+            return Optional.empty();
+        }
+        int offset = source.decode(0, bad.getAsInt()).map(String::length).orElse(bodyStart);
+        Span span = new Span(offset, Math.min(offset + 1, source.length()));
+        return Optional.of(Problem.warning(
+                        new ProblemId("encoding/body-not-utf-8"),
+                        Location.of(source, span),
+                        Message.of(
+                                "Unexpected byte at byte offset {0} of the body, expected UTF-8",
+                                Integer.toString(bad.getAsInt())))
+                .withHint(Message.of("save the file as UTF-8; until then the body can be kept but not read")));
     }
 
     /**

@@ -107,7 +107,7 @@ public final class ProblemPrinter {
         SourceText source = location.source();
         Position start = location.start();
         Span line = source.lineSpan(start.line());
-        int from = Math.min(location.span().start(), line.end());
+        int from = Math.max(line.start(), Math.min(location.span().start(), line.end()));
         int to = Math.max(from, Math.min(location.span().end(), line.end()));
         // a long line is shown around the marked characters only
         int first = from - line.start() > MAX_LINE / 2 ? from - MAX_LINE / 4 : line.start();

@@ -158,12 +158,9 @@ final class YamlSyntax {
                     value.start,
                     Applicability.SAFE);
         }
-        int above = previousContent(line);
-        if (above >= 0) {
-            Problem entry = notAnEntryLine(above);
-            if (entry != null) {
-                return entry;
-            }
+        Problem entry = firstOfNoEntries(line);
+        if (entry != null) {
+            return entry;
         }
         Span content = lines.contentOf(at);
         return problem(
@@ -171,6 +168,19 @@ final class YamlSyntax {
                         content,
                         Message.of("Unexpected key under a text, expected it at the indentation of its neighbours"))
                 .withHint(Message.of("align the key with the others, or remove the value of the key above"));
+    }
+
+    /** The engine joins lines that are no entries into one long key: the first of them is the mistake. */
+    private @Nullable Problem firstOfNoEntries(int line) {
+        Problem first = null;
+        for (int above = previousContent(line); above >= 0; above = previousContent(above)) {
+            Problem problem = notAnEntryLine(above);
+            if (problem == null) {
+                break;
+            }
+            first = problem;
+        }
+        return first;
     }
 
     private int previousContent(int line) {
