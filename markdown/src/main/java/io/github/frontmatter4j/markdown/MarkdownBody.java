@@ -1,0 +1,267 @@
+package io.github.frontmatter4j.markdown;
+
+import io.github.frontmatter4j.markdown.internal.BodyText;
+import io.github.frontmatter4j.markdown.internal.Template;
+import io.github.frontmatter4j.markdown.internal.TemplateScanner;
+import io.github.frontmatter4j.source.SourceText;
+import io.github.frontmatter4j.source.Span;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Markdown behind a header: what stands in it and where. The body is parsed when something is asked for the first
+ * time, once; until then nothing is read or decoded. All spans are offsets of the whole file, so they can be put into
+ * problems and text edits as they are. A body is never refused: whatever is not Markdown is text. Immutable and
+ * thread-safe.
+ *
+ * {@snippet :
+ * MarkdownBody body = MarkdownBody.of(source, bodySpan);
+ * for (LinkRef link : body.links()) {
+ *     link.target();     // "https://example.org/a b"
+ *     link.targetSpan(); // the characters of the target in the file, if they could be verified
+ * }
+ * }
+ */
+public final class MarkdownBody {
+
+    private final SourceText source;
+    private final @Nullable Span span;
+    private final MarkdownFlavor flavor;
+    private volatile @Nullable ParsedBody parsed;
+
+    private MarkdownBody(SourceText source, @Nullable Span span, MarkdownFlavor flavor) {
+        this.source = Objects.requireNonNull(source, "source");
+        this.span = span;
+        this.flavor = Objects.requireNonNull(flavor, "flavor");
+    }
+
+    /**
+     * A body in a file; the flavor is told by the file name.
+     *
+     * @param source the whole file
+     * @param span the body in it
+     * @return the body, not yet parsed
+     */
+    public static MarkdownBody of(SourceText source, Span span) {
+        return of(source, span, MarkdownFlavor.ofFileName(source.name()));
+    }
+
+    /**
+     * A body in a file.
+     *
+     * @param source the whole file
+     * @param span the body in it
+     * @param flavor what it may hold besides Markdown
+     * @return the body, not yet parsed
+     */
+    public static MarkdownBody of(SourceText source, Span span, MarkdownFlavor flavor) {
+        return new MarkdownBody(source, Objects.requireNonNull(span, "span"), flavor);
+    }
+
+    /**
+     * A file that is nothing but a body.
+     *
+     * @param source the whole file
+     * @return the body, not yet parsed
+     */
+    public static MarkdownBody of(SourceText source) {
+        return new MarkdownBody(source, null, MarkdownFlavor.ofFileName(source.name()));
+    }
+
+    /**
+     * The file.
+     *
+     * @return the source that all spans belong to
+     */
+    public SourceText source() {
+        return source;
+    }
+
+    /**
+     * Where the body stands.
+     *
+     * @return its span in the file
+     */
+    public Span span() {
+        return span == null ? new Span(0, source.length()) : span;
+    }
+
+    /**
+     * What the body may hold besides Markdown.
+     *
+     * @return the flavor
+     */
+    public MarkdownFlavor flavor() {
+        return flavor;
+    }
+
+    /**
+     * Whether the body was parsed already, because something was asked. Work that needs the header alone leaves this
+     * {@code false}.
+     *
+     * @return true after the first question
+     */
+    public boolean isParsed() {
+        return parsed != null;
+    }
+
+    ParsedBody parsed() {
+        ParsedBody known = parsed;
+        if (known == null) {
+            synchronized (this) {
+                known = parsed;
+                if (known == null) {
+                    known = parse();
+                    parsed = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    private ParsedBody parse() {
+        BodyText text = bodyText();
+        try {
+            return BodyParser.parse(text, flavor);
+        } catch (RuntimeException | StackOverflowError e) {
+            return BodyParser.failed(text);
+        }
+    }
+
+    BodyText bodyText() {
+        String all = source.text();
+        Span body = span();
+        int end = Math.min(body.end(), all.length());
+        int start = Math.min(body.start(), end);
+        if (start == 0 && start < end && all.charAt(0) == '\uFEFF') {
+            start = 1;
+        }
+        List<Template> templates = TemplateScanner.scan(all, start, end, flavor.hugoShortcodes(), flavor.liquid());
+        return new BodyText(all, start, end, templates);
+    }
+
+    /**
+     * The blocks at the top level.
+     *
+     * @return the blocks in order
+     */
+    public List<Block> blocks() {
+        return parsed().blocks();
+    }
+
+    /**
+     * The headings, HTML headings included.
+     *
+     * @return the headings in order
+     */
+    public List<Heading> headings() {
+        return parsed().headings();
+    }
+
+    /**
+     * The headings as a tree, with anchors.
+     *
+     * @param anchors how anchors are made
+     * @return the outline
+     */
+    public Outline outline(Anchors anchors) {
+        return Outline.of(parsed().text(), headings(), anchors);
+    }
+
+    /**
+     * The links: Markdown, HTML, and the shortcodes that link ({@code ref}, {@code relref}, {@code link} of a figure). A
+     * Markdown link whose target is a shortcode is listed twice: once as it stands, once for the shortcode.
+     *
+     * @return the links in the order of the file
+     */
+    public List<LinkRef> links() {
+        return parsed().links();
+    }
+
+    /**
+     * The images: Markdown, HTML and shortcodes.
+     *
+     * @return the images in the order of the file
+     */
+    public List<ImageRef> images() {
+        return parsed().images();
+    }
+
+    /**
+     * The reference definitions.
+     *
+     * @return the definitions in order, shadowed ones included
+     */
+    public List<LinkDefinition> definitions() {
+        return parsed().definitions();
+    }
+
+    /**
+     * The blocks of code.
+     *
+     * @return the blocks in order
+     */
+    public List<CodeBlock> codeBlocks() {
+        return parsed().codeBlocks();
+    }
+
+    /**
+     * The footnotes.
+     *
+     * @return the definitions in order
+     */
+    public List<Footnote> footnotes() {
+        return parsed().footnotes();
+    }
+
+    /**
+     * The HTML elements, joined across Markdown.
+     *
+     * @return the elements in the order of their opening tags
+     */
+    public List<HtmlElement> html() {
+        return parsed().html();
+    }
+
+    /**
+     * The shortcodes and template tags.
+     *
+     * @return the tags in order, closing tags included
+     */
+    public List<Shortcode> shortcodes() {
+        return parsed().shortcodes();
+    }
+
+    /**
+     * The block comments that the editor of WordPress leaves.
+     *
+     * @return the comments in order
+     */
+    public List<BlockComment> blockComments() {
+        return parsed().blockComments();
+    }
+
+    /**
+     * Images with caption and link.
+     *
+     * @return the figures in order; a gallery is listed and so are the figures in it
+     */
+    public List<Figure> figures() {
+        return parsed().figures();
+    }
+
+    /**
+     * Frames, players and embed blocks.
+     *
+     * @return the embeds in order
+     */
+    public List<Embed> embeds() {
+        return parsed().embeds();
+    }
+
+    @Override
+    public String toString() {
+        return source.name() + " body" + (span == null ? "" : " " + span);
+    }
+}
