@@ -137,6 +137,8 @@ final class BodyParser {
             boolean down = enter(node, document);
             node = TreeReader.next(node, document, down);
         }
+        // the tree is in the order of the file; should a parser extension move nodes, searches still need the order
+        runs.sort(Comparator.comparingInt(Run::start));
         templateCode();
         HtmlIndex index = HtmlIndex.of(body, tags, runs);
         codeBlocks.addAll(index.codeBlocks());
@@ -187,7 +189,8 @@ final class BodyParser {
     private ParsedBody result(Extras extras, boolean failed) {
         List<Heading> read = new ArrayList<>();
         for (PendingHeading heading : headings) {
-            String text = Run.text(runs, heading.text().start(), heading.text().end(), false);
+            String text =
+                    Run.text(body, runs, heading.text().start(), heading.text().end(), false);
             read.add(new Heading(
                     heading.form(),
                     heading.level(),
@@ -203,7 +206,7 @@ final class BodyParser {
             footnotes.add(new Footnote(
                     note.getLabel(),
                     span,
-                    Run.text(runs, span.start(), span.end(), false),
+                    Run.text(body, runs, span.start(), span.end(), false),
                     noteReferences.getOrDefault(normalize(note.getLabel()), List.of())));
         }
         return new ParsedBody(
@@ -244,7 +247,8 @@ final class BodyParser {
     private Span span(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         if (spans.isEmpty()) {
-            return Span.at(body.start());
+            return Span.at(
+                    runs.isEmpty() ? body.start() : runs.get(runs.size() - 1).end());
         }
         SourceSpan last = spans.get(spans.size() - 1);
         return new Span(offset(spans.get(0)), offset(last) + last.getLength());
@@ -684,7 +688,7 @@ final class BodyParser {
             place = place(pieces, null, target, title);
         }
         Span whole = span(node);
-        String seen = Run.text(runs, whole.start(), whole.end(), image);
+        String seen = Run.text(body, runs, whole.start(), whole.end(), image);
         if (image) {
             imageRefs.add(new ImageRef(
                     syntax,

@@ -148,7 +148,7 @@ final class FigureFinder {
         }
         Span text = new Span(image.end(), content.end());
         Optional<Shortcode.Param> attribute = shortcode.param("caption");
-        String said = Run.text(runs, text.start(), text.end(), false);
+        String said = Run.text(body, runs, text.start(), text.end(), false);
         int end = content.end() + "[/]".length() + shortcode.name().length();
         figures.add(new Figure(
                 new Span(shortcode.span().start(), end),

@@ -110,7 +110,7 @@ final class HtmlIndex {
     }
 
     String text(Span span) {
-        return Run.text(runs, span.start(), span.end(), false);
+        return Run.text(body, runs, span.start(), span.end(), false);
     }
 
     List<HtmlElement> elements() {

@@ -1,5 +1,6 @@
 package io.github.frontmatter4j.markdown;
 
+import io.github.frontmatter4j.ContentFile;
 import io.github.frontmatter4j.markdown.internal.BodyText;
 import io.github.frontmatter4j.markdown.internal.Template;
 import io.github.frontmatter4j.markdown.internal.TemplateScanner;
@@ -7,6 +8,7 @@ import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  *
  * {@snippet :
- * MarkdownBody body = MarkdownBody.of(source, bodySpan);
+ * MarkdownBody body = MarkdownBody.of(FrontMatter.standard().parse(path));
  * for (LinkRef link : body.links()) {
  *     link.target();     // "https://example.org/a b"
  *     link.targetSpan(); // the characters of the target in the file, if they could be verified
@@ -26,14 +28,35 @@ import org.jspecify.annotations.Nullable;
 public final class MarkdownBody {
 
     private final SourceText source;
-    private final @Nullable Span span;
+    private final Supplier<Span> span;
     private final MarkdownFlavor flavor;
     private volatile @Nullable ParsedBody parsed;
 
-    private MarkdownBody(SourceText source, @Nullable Span span, MarkdownFlavor flavor) {
+    private MarkdownBody(SourceText source, Supplier<Span> span, MarkdownFlavor flavor) {
         this.source = Objects.requireNonNull(source, "source");
         this.span = span;
         this.flavor = Objects.requireNonNull(flavor, "flavor");
+    }
+
+    /**
+     * The body of a file; the flavor is told by the file name.
+     *
+     * @param file a file
+     * @return the body, not yet parsed; the file's body is not decoded either
+     */
+    public static MarkdownBody of(ContentFile file) {
+        return of(file, MarkdownFlavor.ofFileName(file.source().name()));
+    }
+
+    /**
+     * The body of a file.
+     *
+     * @param file a file
+     * @param flavor what the body may hold besides Markdown
+     * @return the body, not yet parsed; the file's body is not decoded either
+     */
+    public static MarkdownBody of(ContentFile file, MarkdownFlavor flavor) {
+        return new MarkdownBody(file.source(), file::bodySpan, flavor);
     }
 
     /**
@@ -56,7 +79,8 @@ public final class MarkdownBody {
      * @return the body, not yet parsed
      */
     public static MarkdownBody of(SourceText source, Span span, MarkdownFlavor flavor) {
-        return new MarkdownBody(source, Objects.requireNonNull(span, "span"), flavor);
+        Objects.requireNonNull(span, "span");
+        return new MarkdownBody(source, () -> span, flavor);
     }
 
     /**
@@ -66,7 +90,7 @@ public final class MarkdownBody {
      * @return the body, not yet parsed
      */
     public static MarkdownBody of(SourceText source) {
-        return new MarkdownBody(source, null, MarkdownFlavor.ofFileName(source.name()));
+        return new MarkdownBody(source, () -> new Span(0, source.length()), MarkdownFlavor.ofFileName(source.name()));
     }
 
     /**
@@ -84,7 +108,7 @@ public final class MarkdownBody {
      * @return its span in the file
      */
     public Span span() {
-        return span == null ? new Span(0, source.length()) : span;
+        return span.get();
     }
 
     /**
@@ -262,6 +286,6 @@ public final class MarkdownBody {
 
     @Override
     public String toString() {
-        return source.name() + " body" + (span == null ? "" : " " + span);
+        return "body of " + source.name();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.frontmatter4j.markdown;
 
+import io.github.frontmatter4j.markdown.internal.BodyText;
+import io.github.frontmatter4j.markdown.internal.Entities;
 import java.util.List;
 
 /** A piece of what a reader sees, and where it stands in the file. */
@@ -18,26 +20,45 @@ record Run(Kind kind, int start, int end, String text) {
     }
 
     /** What a reader sees of a stretch of the file. */
-    static String text(List<Run> runs, int from, int to, boolean alt) {
+    static String text(BodyText body, List<Run> runs, int from, int to, boolean alt) {
+        StringBuilder out = new StringBuilder();
+        for (int i = Math.max(0, firstFrom(runs, from) - 1); i < runs.size() && runs.get(i).start < to; i++) {
+            Run run = runs.get(i);
+            if ((run.kind == Kind.ALT && !alt) || run.end < from || (run.end == from && run.start < from)) {
+                continue;
+            }
+            if (run.kind == Kind.LINE_BREAK || run.kind == Kind.BLOCK) {
+                out.append(' ');
+            } else if (run.start >= from && run.end <= to) {
+                out.append(run.text);
+            } else {
+                out.append(run.part(body, Math.max(from, run.start), Math.min(to, run.end)));
+            }
+        }
+        return collapse(out);
+    }
+
+    /** The index of the first run that begins at an offset or behind it. */
+    static int firstFrom(List<Run> runs, int offset) {
         int low = 0;
         int high = runs.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (runs.get(middle).start < from) {
+            if (runs.get(middle).start < offset) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        StringBuilder out = new StringBuilder();
-        for (int i = low; i < runs.size() && runs.get(i).start < to; i++) {
-            Run run = runs.get(i);
-            if (run.end > to || (run.kind == Kind.ALT && !alt)) {
-                continue;
-            }
-            out.append(run.kind == Kind.LINE_BREAK || run.kind == Kind.BLOCK ? " " : run.text);
-        }
-        return collapse(out);
+        return low;
+    }
+
+    private String part(BodyText body, int from, int to) {
+        String raw = body.masked(from, to);
+        String read = kind == Kind.HTML
+                ? Entities.decodeHtml(raw, false)
+                : kind == Kind.CODE ? raw : Entities.unescapeMarkdown(raw);
+        return body.unmask(read, BodyText.Show.READABLE);
     }
 
     /** White space collapsed and cut off at both ends. */

@@ -107,7 +107,7 @@ final class TreeReader {
         }
         SourceSpan span = cell.getSourceSpans().get(0);
         int base = body.start() + span.getInputIndex();
-        String raw = body.slice(base, base + span.getLength());
+        String raw = body.masked(base, base + span.getLength());
         if (!raw.contains("\\|")) {
             return;
         }
