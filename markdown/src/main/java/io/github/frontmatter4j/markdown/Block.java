@@ -1,7 +1,6 @@
 package io.github.frontmatter4j.markdown;
 
 import io.github.frontmatter4j.source.Span;
-import java.util.Objects;
 
 /**
  * A block at the top level of the body. Immutable.
@@ -10,12 +9,6 @@ import java.util.Objects;
  * @param span from its first to its last character, without the line end
  */
 public record Block(Kind kind, Span span) {
-
-    /** Refuses null. */
-    public Block {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(span, "span");
-    }
 
     /** What a block is. */
     public enum Kind {

@@ -1,7 +1,6 @@
 package io.github.frontmatter4j.markdown;
 
 import io.github.frontmatter4j.source.Span;
-import java.util.Objects;
 
 /**
  * A block comment of the WordPress editor: {@code <!-- wp:image {"id":5} -->}. Immutable.
@@ -12,14 +11,6 @@ import java.util.Objects;
  * @param json the attributes as they stand, or empty
  */
 public record BlockComment(Kind kind, String name, Span span, String json) {
-
-    /** Refuses null. */
-    public BlockComment {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(span, "span");
-        Objects.requireNonNull(json, "json");
-    }
 
     /** What a block comment does. */
     public enum Kind {

@@ -1,7 +1,6 @@
 package io.github.frontmatter4j.markdown;
 
 import io.github.frontmatter4j.source.Span;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,16 +15,6 @@ import java.util.Optional;
  */
 public record CodeBlock(
         Form form, Span span, Optional<String> language, Optional<Span> languageSpan, String info, String content) {
-
-    /** Refuses null. */
-    public CodeBlock {
-        Objects.requireNonNull(form, "form");
-        Objects.requireNonNull(span, "span");
-        Objects.requireNonNull(language, "language");
-        Objects.requireNonNull(languageSpan, "languageSpan");
-        Objects.requireNonNull(info, "info");
-        Objects.requireNonNull(content, "content");
-    }
 
     /** How a block of code is written. */
     public enum Form {

@@ -1,7 +1,6 @@
 package io.github.frontmatter4j.markdown;
 
 import io.github.frontmatter4j.source.Span;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -12,13 +11,4 @@ import java.util.Optional;
  * @param target the address or id; empty if it was lost, as exporters drop frames
  * @param targetSpan the characters of the target
  */
-public record Embed(String kind, Span span, String target, Optional<Span> targetSpan) {
-
-    /** Refuses null. */
-    public Embed {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(span, "span");
-        Objects.requireNonNull(target, "target");
-        Objects.requireNonNull(targetSpan, "targetSpan");
-    }
-}
+public record Embed(String kind, Span span, String target, Optional<Span> targetSpan) {}

@@ -24,7 +24,16 @@ public record Figure(
         Optional<String> link,
         List<String> classes) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param span the whole figure; a {@code div} that does nothing but wrap it belongs to it
+     * @param images the images inside, in order
+     * @param caption the caption without markup
+     * @param captionSpan the characters of the caption, markup included
+     * @param link where a click on the image leads, if it does
+     * @param classes the classes of the wrapper and the figure
+     */
     public Figure {
         Objects.requireNonNull(span, "span");
         images = List.copyOf(images);

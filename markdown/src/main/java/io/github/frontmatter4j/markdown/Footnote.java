@@ -14,7 +14,14 @@ import java.util.Objects;
  */
 public record Footnote(String label, Span span, String text, List<Span> references) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param label the label without caret
+     * @param span the definition
+     * @param text the text without markup
+     * @param references the places that refer to it, in order
+     */
     public Footnote {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(span, "span");

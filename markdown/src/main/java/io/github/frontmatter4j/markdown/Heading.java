@@ -1,7 +1,6 @@
 package io.github.frontmatter4j.markdown;
 
 import io.github.frontmatter4j.source.Span;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,16 +22,6 @@ public record Heading(
         Span textSpan,
         Optional<String> id,
         Optional<Span> attributesSpan) {
-
-    /** Refuses null. */
-    public Heading {
-        Objects.requireNonNull(form, "form");
-        Objects.requireNonNull(span, "span");
-        Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(textSpan, "textSpan");
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(attributesSpan, "attributesSpan");
-    }
 
     /** How a heading is written. */
     public enum Form {

@@ -19,7 +19,16 @@ import java.util.Optional;
 public record HtmlElement(
         String name, Span span, Span tagSpan, boolean closed, List<Attribute> attributes, boolean malformed) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param name tag name in lower case
+     * @param span from the opening tag to the end of the closing tag
+     * @param tagSpan the opening tag
+     * @param closed whether a closing tag was found
+     * @param attributes the attributes in order, duplicates included
+     * @param malformed whether a slash or quote stands in the tag where none belongs, as themes of WordPress leave it
+     */
     public HtmlElement {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(span, "span");
@@ -35,15 +44,7 @@ public record HtmlElement(
      * @param span the whole attribute
      * @param valueSpan the characters of the value, without quotes
      */
-    public record Attribute(String name, String value, Span span, Optional<Span> valueSpan) {
-        /** Refuses null. */
-        public Attribute {
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(value, "value");
-            Objects.requireNonNull(span, "span");
-            Objects.requireNonNull(valueSpan, "valueSpan");
-        }
-    }
+    public record Attribute(String name, String value, Span span, Optional<Span> valueSpan) {}
 
     /**
      * The first attribute of a name; browsers ignore the later ones.

@@ -1,7 +1,6 @@
 package io.github.frontmatter4j.markdown;
 
 import io.github.frontmatter4j.source.Span;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,17 +27,4 @@ public record ImageRef(
         Optional<Span> altSpan,
         Optional<String> title,
         Optional<Span> titleSpan,
-        boolean dynamic) {
-
-    /** Refuses null. */
-    public ImageRef {
-        Objects.requireNonNull(syntax, "syntax");
-        Objects.requireNonNull(span, "span");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(sourceSpan, "sourceSpan");
-        Objects.requireNonNull(alt, "alt");
-        Objects.requireNonNull(altSpan, "altSpan");
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(titleSpan, "titleSpan");
-    }
-}
+        boolean dynamic) {}

@@ -1,7 +1,6 @@
 package io.github.frontmatter4j.markdown;
 
 import io.github.frontmatter4j.source.Span;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,14 +14,4 @@ import java.util.Optional;
  * @param effective whether it counts: of several definitions of a label the first one does
  */
 public record LinkDefinition(
-        Span span, String label, String target, Optional<Span> targetSpan, Optional<String> title, boolean effective) {
-
-    /** Refuses null. */
-    public LinkDefinition {
-        Objects.requireNonNull(span, "span");
-        Objects.requireNonNull(label, "label");
-        Objects.requireNonNull(target, "target");
-        Objects.requireNonNull(targetSpan, "targetSpan");
-        Objects.requireNonNull(title, "title");
-    }
-}
+        Span span, String label, String target, Optional<Span> targetSpan, Optional<String> title, boolean effective) {}

@@ -1,7 +1,6 @@
 package io.github.frontmatter4j.markdown;
 
 import io.github.frontmatter4j.source.Span;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,17 +27,4 @@ public record LinkRef(
         Optional<Span> textSpan,
         Optional<String> title,
         Optional<Span> titleSpan,
-        boolean dynamic) {
-
-    /** Refuses null. */
-    public LinkRef {
-        Objects.requireNonNull(syntax, "syntax");
-        Objects.requireNonNull(span, "span");
-        Objects.requireNonNull(target, "target");
-        Objects.requireNonNull(targetSpan, "targetSpan");
-        Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(textSpan, "textSpan");
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(titleSpan, "titleSpan");
-    }
-}
+        boolean dynamic) {}

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * problems and text edits as they are. A body is never refused: whatever is not Markdown is text. Immutable and
  * thread-safe.
  *
- * {@snippet :
+ * <pre>{@code
  * MarkdownBody body = MarkdownBody.of(FrontMatter.standard().parse(path));
  * for (LinkRef link : body.links()) {
  *     link.target();     // "https://example.org/a b"
  *     link.targetSpan(); // the characters of the target in the file, if they could be verified
  * }
- * }
+ * }</pre>
  */
 public final class MarkdownBody {
 

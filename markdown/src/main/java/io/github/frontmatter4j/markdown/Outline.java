@@ -13,7 +13,11 @@ import java.util.Optional;
  */
 public record Outline(List<Entry> roots) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param roots the headings that stand under no other
+     */
     public Outline {
         roots = List.copyOf(roots);
     }
@@ -27,7 +31,13 @@ public record Outline(List<Entry> roots) {
      * @param children the headings under it
      */
     public record Entry(Heading heading, Optional<String> anchor, List<Entry> children) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param heading the heading
+         * @param anchor the name that {@code #…} links point to; empty for an HTML heading without id, to which no generator gives one
+         * @param children the headings under it
+         */
         public Entry {
             Objects.requireNonNull(heading, "heading");
             Objects.requireNonNull(anchor, "anchor");

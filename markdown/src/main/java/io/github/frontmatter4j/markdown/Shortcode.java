@@ -18,7 +18,16 @@ import java.util.Optional;
 public record Shortcode(
         System system, String name, Span span, boolean closing, List<Param> params, Optional<Span> contentSpan) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param system whose it is
+     * @param name its name
+     * @param span the tag itself
+     * @param closing whether it closes a pair
+     * @param params what is passed to it
+     * @param contentSpan what stands between it and its closing tag, if it opens a pair
+     */
     public Shortcode {
         Objects.requireNonNull(system, "system");
         Objects.requireNonNull(name, "name");
@@ -46,14 +55,7 @@ public record Shortcode(
      * @param value its value
      * @param valueSpan the characters of the value, without quotes
      */
-    public record Param(Optional<String> name, String value, Span valueSpan) {
-        /** Refuses null. */
-        public Param {
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(value, "value");
-            Objects.requireNonNull(valueSpan, "valueSpan");
-        }
-    }
+    public record Param(Optional<String> name, String value, Span valueSpan) {}
 
     /**
      * A parameter by its name.
