@@ -46,6 +46,7 @@ public final class ContentFile {
     private final int bodyStart;
     private final int bodyByte;
     private final boolean editable;
+    private final boolean data;
     private final List<Problem> problems;
 
     /** Everything that reading found; only {@link FrontMatter} makes files. */
@@ -57,6 +58,7 @@ public final class ContentFile {
             int bodyStart,
             int bodyByte,
             boolean editable,
+            boolean data,
             List<Problem> problems) {}
 
     /** Where a file was read from and what stood there. */
@@ -73,6 +75,7 @@ public final class ContentFile {
         this.bodyStart = parts.bodyStart();
         this.bodyByte = parts.bodyByte();
         this.editable = parts.editable();
+        this.data = parts.data();
         this.problems = List.copyOf(parts.problems());
     }
 
@@ -322,6 +325,10 @@ public final class ContentFile {
 
     int bodyByte() {
         return bodyByte;
+    }
+
+    boolean isData() {
+        return data;
     }
 
     boolean isEditable() {

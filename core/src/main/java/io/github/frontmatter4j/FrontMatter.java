@@ -1,12 +1,12 @@
 package io.github.frontmatter4j;
 
+import io.github.frontmatter4j.dialect.Dialect;
 import io.github.frontmatter4j.format.HeaderFormat;
 import io.github.frontmatter4j.format.HeaderText;
 import io.github.frontmatter4j.format.Limits;
 import io.github.frontmatter4j.format.ParsedHeader;
 import io.github.frontmatter4j.internal.scan.Envelope;
 import io.github.frontmatter4j.internal.scan.EnvelopeScanner;
-import io.github.frontmatter4j.internal.scan.FenceRules;
 import io.github.frontmatter4j.internal.yaml.YamlFormat;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
@@ -46,12 +46,12 @@ public final class FrontMatter {
     private static final FrontMatter STANDARD = builder().build();
 
     private final Limits limits;
-    private final FenceRules fences;
+    private final Dialect dialect;
     private final List<HeaderFormat> formats;
 
     private FrontMatter(Builder builder) {
         this.limits = builder.limits;
-        this.fences = FenceRules.STANDARD;
+        this.dialect = builder.dialect;
         this.formats = List.of(new YamlFormat());
     }
 
@@ -71,6 +71,15 @@ public final class FrontMatter {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * The system whose rules are followed.
+     *
+     * @return the dialect; {@link Dialect#STANDARD} if none was set
+     */
+    public Dialect dialect() {
+        return dialect;
     }
 
     /**
@@ -111,8 +120,25 @@ public final class FrontMatter {
                 : parse(source, null);
     }
 
+    /**
+     * Reads YAML that is all header, without fences: a configuration or data file.
+     *
+     * @param source name and bytes
+     * @return the file; its body is empty
+     */
+    public ContentFile parseData(SourceText source) {
+        String text = source.decode(0, source.byteLength()).orElse(null);
+        if (text == null || source.byteLength() > limits.fileBytes()) {
+            return parse(source);
+        }
+        int bom = source.hasBom() ? 1 : 0;
+        Envelope envelope = new Envelope(
+                "yaml", text, new Span(bom, text.length()), text.length(), source.byteLength(), true, List.of());
+        return file(source, null, envelope, true);
+    }
+
     ContentFile reread(ContentFile file, SourceText edited) {
-        return parse(edited, file.origin());
+        return file.isData() ? parseData(edited) : parse(edited, file.origin());
     }
 
     HeaderFormat newHeaderFormat() {
@@ -133,11 +159,14 @@ public final class FrontMatter {
                 this,
                 source,
                 origin,
-                new ContentFile.Parts(HeaderState.BROKEN, null, none, null, 0, 0, false, List.of(problem)));
+                new ContentFile.Parts(HeaderState.BROKEN, null, none, null, 0, 0, false, false, List.of(problem)));
     }
 
     private ContentFile parse(SourceText source, ContentFile.@Nullable Origin origin) {
-        Envelope envelope = EnvelopeScanner.scan(source, fences);
+        return file(source, origin, EnvelopeScanner.scan(source, dialect.fences()), false);
+    }
+
+    private ContentFile file(SourceText source, ContentFile.@Nullable Origin origin, Envelope envelope, boolean data) {
         HeaderText text = new HeaderText(source, envelope.head(), envelope.header());
         List<Problem> problems = envelope.problems();
         HeaderFormat format = null;
@@ -175,6 +204,7 @@ public final class FrontMatter {
                         envelope.bodyStart(),
                         envelope.bodyByte(),
                         envelope.editable(),
+                        data,
                         problems));
     }
 
@@ -264,6 +294,7 @@ public final class FrontMatter {
     /** Collects settings; each may be set once. Not thread-safe. */
     public static final class Builder {
         private Limits limits = Limits.standard();
+        private Dialect dialect = Dialect.STANDARD;
 
         private Builder() {}
 
@@ -275,6 +306,17 @@ public final class FrontMatter {
          */
         public Builder limits(Limits limits) {
             this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /**
+         * The system whose files are read: its fences, key names and date rules.
+         *
+         * @param dialect the dialect; {@link Dialect#STANDARD} if not set
+         * @return this builder
+         */
+        public Builder dialect(Dialect dialect) {
+            this.dialect = Objects.requireNonNull(dialect, "dialect");
             return this;
         }
 

@@ -310,7 +310,8 @@ public final class Dialect {
         builder.ignoresCase = true;
         builder.unwraps = true;
         builder.words = Words.BOOLEAN;
-        builder.fences = HUGO_FENCES;
+        // nothing is lost where `...` closes, and Jekyll, MkDocs and Hugo before 0.152 read it so
+        builder.fences = new Fences(true, true, true, true, false, false, false, true, true, true, false);
         builder.excerptMarks.addAll(
                 List.of(new ExcerptMark("<!--more-->", true, true), new ExcerptMark("<!-- truncate -->", true, true)));
         builder.keys(Field.TITLE, "title")

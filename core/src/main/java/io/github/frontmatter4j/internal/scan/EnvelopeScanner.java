@@ -1,5 +1,6 @@
 package io.github.frontmatter4j.internal.scan;
 
+import io.github.frontmatter4j.dialect.Fences;
 import io.github.frontmatter4j.problem.Fix;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
@@ -34,11 +35,11 @@ public final class EnvelopeScanner {
     static final ProblemId DOTS = new ProblemId("fence/closed-by-dots");
 
     private final SourceText source;
-    private final FenceRules rules;
+    private final Fences rules;
     private final int length;
     private List<Problem> problems = List.of();
 
-    private EnvelopeScanner(SourceText source, FenceRules rules) {
+    private EnvelopeScanner(SourceText source, Fences rules) {
         this.source = source;
         this.rules = rules;
         this.length = source.byteLength();
@@ -51,7 +52,7 @@ public final class EnvelopeScanner {
      * @param rules what counts as a fence
      * @return the parts
      */
-    public static Envelope scan(SourceText source, FenceRules rules) {
+    public static Envelope scan(SourceText source, Fences rules) {
         return new EnvelopeScanner(source, rules).scan();
     }
 
@@ -69,7 +70,7 @@ public final class EnvelopeScanner {
             case '{' -> json(opener);
             default -> null;
         };
-        if (found == null && rules.openerOptional()) {
+        if (found == null && rules.noOpener()) {
             found = withoutOpener(bom);
         }
         return found == null ? none(true) : found;
@@ -97,7 +98,7 @@ public final class EnvelopeScanner {
             }
             at += mark ? 3 : 1;
         }
-        return rules.leadingSpaceAllowed() ? at : from;
+        return rules.blankLinesBefore() ? at : from;
     }
 
     private @Nullable Envelope fenced(int opener, char marker) {
@@ -106,13 +107,13 @@ public final class EnvelopeScanner {
             count++;
         }
         String format = marker == '-' ? "yaml" : marker == '+' ? "toml" : "hexo-json";
-        if (count < 3 || (marker == ';' && !rules.semicolons())) {
+        if (count < 3 || (marker == ';' && !rules.bareJson())) {
             return null;
         }
         int behind = opener + count;
         int lineEnd = endOfLine(behind);
         int blanks = skipBlanks(behind);
-        if (count > 3 && !rules.longMarkers()) {
+        if (count > 3 && !rules.longMarks()) {
             if (blanks == lineEnd) {
                 report(Problem.of(
                                 LONG_OPENER,
@@ -128,7 +129,7 @@ public final class EnvelopeScanner {
             return null;
         }
         if (blanks < lineEnd) {
-            if (lineEnd < length || !rules.openerOptional()) {
+            if (lineEnd < length || !rules.noOpener()) {
                 report(Problem.error(
                                 LANGUAGE,
                                 at(blanks, lineEnd),
