@@ -6,6 +6,7 @@ module io.github.frontmatter4j {
     requires org.snakeyaml.engine;
 
     exports io.github.frontmatter4j;
+    exports io.github.frontmatter4j.bind;
     exports io.github.frontmatter4j.format;
     exports io.github.frontmatter4j.source;
     exports io.github.frontmatter4j.dialect;

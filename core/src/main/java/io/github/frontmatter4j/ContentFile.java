@@ -270,6 +270,19 @@ public final class ContentFile {
     }
 
     /**
+     * The header as a record. Never fails for content: what does not fit is among the problems, and the record is there
+     * if it could be made all the same.
+     *
+     * @param type the record, or a sealed interface of records
+     * @param <T> the type
+     * @return the record, if there is one, and its problems
+     * @throws IllegalArgumentException if the type cannot be read at all; the message says what to change
+     */
+    public <T> Content<T> as(Class<T> type) {
+        return Content.of(this, type);
+    }
+
+    /**
      * Begins to change the header. Nothing happens to this file: {@link HeaderEdit#apply()} gives another one.
      *
      * @return an edit without changes

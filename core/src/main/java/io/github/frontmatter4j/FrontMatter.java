@@ -1,16 +1,21 @@
 package io.github.frontmatter4j;
 
+import io.github.frontmatter4j.bind.Converter;
+import io.github.frontmatter4j.bind.ConverterFactory;
+import io.github.frontmatter4j.bind.KeyNaming;
 import io.github.frontmatter4j.dialect.Dialect;
 import io.github.frontmatter4j.format.HeaderFormat;
 import io.github.frontmatter4j.format.HeaderText;
 import io.github.frontmatter4j.format.Limits;
 import io.github.frontmatter4j.format.ParsedHeader;
+import io.github.frontmatter4j.internal.bind.RecordBinder;
 import io.github.frontmatter4j.internal.scan.Envelope;
 import io.github.frontmatter4j.internal.scan.EnvelopeScanner;
 import io.github.frontmatter4j.internal.yaml.YamlFormat;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.ProblemId;
+import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.Location;
 import io.github.frontmatter4j.source.SourceText;
@@ -19,8 +24,11 @@ import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,10 +56,13 @@ public final class FrontMatter {
     private final Limits limits;
     private final Dialect dialect;
     private final List<HeaderFormat> formats;
+    private final RecordBinder binder;
 
     private FrontMatter(Builder builder) {
         this.limits = builder.limits;
         this.dialect = builder.dialect;
+        this.binder =
+                new RecordBinder(builder.dialect, builder.naming, builder.converters, builder.lookup, builder.zone);
         this.formats = List.of(new YamlFormat());
     }
 
@@ -135,6 +146,48 @@ public final class FrontMatter {
         Envelope envelope = new Envelope(
                 "yaml", text, new Span(bom, text.length()), text.length(), source.byteLength(), true, List.of());
         return file(source, null, envelope, true);
+    }
+
+    /**
+     * Reads a file into a record.
+     *
+     * @param path where it lies
+     * @param type the record, or a sealed interface of records
+     * @param <T> the type
+     * @return the record with the file behind it
+     * @throws IOException if the bytes cannot be read
+     * @throws ContentException if the file or a value is not what it should be, with all problems at once; use
+     *     {@link ContentFile#as(Class)} to take what there is
+     * @throws IllegalArgumentException if the type cannot be read at all; the message says what to change
+     */
+    public <T> Content<T> read(Path path, Class<T> type) throws IOException {
+        return complete(parse(path).as(type));
+    }
+
+    /**
+     * Reads text from memory into a record.
+     *
+     * @param name how problems call it
+     * @param text the whole file
+     * @param type the record, or a sealed interface of records
+     * @param <T> the type
+     * @return the record with the file behind it
+     * @throws ContentException if the text or a value is not what it should be, with all problems at once
+     * @throws IllegalArgumentException if the type cannot be read at all; the message says what to change
+     */
+    public <T> Content<T> read(String name, String text, Class<T> type) {
+        return complete(parse(name, text).as(type));
+    }
+
+    private static <T> Content<T> complete(Content<T> content) {
+        if (content.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            throw new ContentException(content.problems());
+        }
+        return content;
+    }
+
+    RecordBinder binder() {
+        return binder;
     }
 
     ContentFile reread(ContentFile file, SourceText edited) {
@@ -295,8 +348,79 @@ public final class FrontMatter {
     public static final class Builder {
         private Limits limits = Limits.standard();
         private Dialect dialect = Dialect.STANDARD;
+        private KeyNaming naming = KeyNaming.EXACT;
+        private ZoneId zone = ZoneOffset.UTC;
+        private final List<ConverterFactory> converters = new ArrayList<>();
+        private MethodHandles.@Nullable Lookup lookup;
 
         private Builder() {}
+
+        /**
+         * The system whose habits are read and written: fences, names of keys, lists, words, dates.
+         *
+         * @param dialect the dialect; {@link Dialect#STANDARD} if not set
+         * @return this builder
+         */
+        public Builder dialect(Dialect dialect) {
+            this.dialect = Objects.requireNonNull(dialect, "dialect");
+            return this;
+        }
+
+        /**
+         * How components of records find their keys where no annotation says so.
+         *
+         * @param naming the rule; {@link KeyNaming#EXACT} if not set
+         * @return this builder
+         */
+        public Builder naming(KeyNaming naming) {
+            this.naming = Objects.requireNonNull(naming, "naming");
+            return this;
+        }
+
+        /**
+         * Reads and writes a type of your own. The first converter that fits is taken, before the standard ones.
+         *
+         * @param type the type
+         * @param converter its converter
+         * @param <C> the type
+         * @return this builder
+         */
+        public <C> Builder converter(Class<C> type, Converter<C> converter) {
+            return converters(ConverterFactory.of(type, converter));
+        }
+
+        /**
+         * Reads and writes types of your own.
+         *
+         * @param factory asked for each type, before the standard converters
+         * @return this builder
+         */
+        public Builder converters(ConverterFactory factory) {
+            converters.add(Objects.requireNonNull(factory, "factory"));
+            return this;
+        }
+
+        /**
+         * Lets records be made that only their own code can see.
+         *
+         * @param lookup {@code MethodHandles.lookup()}, called where the records can be seen
+         * @return this builder
+         */
+        public Builder lookup(MethodHandles.Lookup lookup) {
+            this.lookup = Objects.requireNonNull(lookup, "lookup");
+            return this;
+        }
+
+        /**
+         * The zone of dates that have none, where a point in time is asked for.
+         *
+         * @param zone the zone of the site; UTC if not set, as in Hugo
+         * @return this builder
+         */
+        public Builder zone(ZoneId zone) {
+            this.zone = Objects.requireNonNull(zone, "zone");
+            return this;
+        }
 
         /**
          * How much a file may ask of the reader.
@@ -306,17 +430,6 @@ public final class FrontMatter {
          */
         public Builder limits(Limits limits) {
             this.limits = Objects.requireNonNull(limits, "limits");
-            return this;
-        }
-
-        /**
-         * The system whose files are read: its fences, key names and date rules.
-         *
-         * @param dialect the dialect; {@link Dialect#STANDARD} if not set
-         * @return this builder
-         */
-        public Builder dialect(Dialect dialect) {
-            this.dialect = Objects.requireNonNull(dialect, "dialect");
             return this;
         }
 

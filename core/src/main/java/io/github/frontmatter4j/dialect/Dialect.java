@@ -89,6 +89,7 @@ public final class Dialect {
     private final boolean ignoresCase;
     private final Optional<String> customKeysUnder;
     private final boolean unwraps;
+    private final boolean textIsList;
     private final Words words;
     private final boolean duplicateKeysFail;
     private final DateForm dateForm;
@@ -104,6 +105,7 @@ public final class Dialect {
         ignoresCase = builder.ignoresCase;
         customKeysUnder = builder.customKeysUnder;
         unwraps = builder.unwraps;
+        textIsList = builder.textIsList;
         words = builder.words;
         duplicateKeysFail = builder.duplicateKeysFail;
         dateForm = builder.dateForm;
@@ -203,6 +205,15 @@ public final class Dialect {
      */
     public boolean unwraps() {
         return unwraps;
+    }
+
+    /**
+     * Whether a single text where a list is expected is a usual form and not a mistake.
+     *
+     * @return true for systems that document it
+     */
+    public boolean textIsList() {
+        return textIsList;
     }
 
     /**
@@ -418,6 +429,7 @@ public final class Dialect {
 
     private static Dialect jekyll() {
         Builder builder = new Builder("jekyll");
+        builder.textIsList = true;
         builder.words = Words.BOOLEAN;
         builder.duplicateKeysFail = false;
         builder.dateForm = DateForm.SPACED;
@@ -451,6 +463,7 @@ public final class Dialect {
 
     private static Dialect hexo() {
         Builder builder = new Builder("hexo");
+        builder.textIsList = true;
         builder.dateForm = DateForm.SPACED;
         builder.fences = new Fences(false, false, false, true, true, true, false, true, false, false, true);
         builder.excerptMarks.add(new ExcerptMark("<!-- more -->", true, true));
@@ -513,6 +526,7 @@ public final class Dialect {
 
     private static Dialect eleventy() {
         Builder builder = new Builder("eleventy");
+        builder.textIsList = true;
         builder.fences = new Fences(false, true, false, true, false, false, true, true, false, false, false);
         builder.excerptMarks.add(new ExcerptMark("---", false, false));
         builder.keys(Field.TITLE, "title")
@@ -624,6 +638,7 @@ public final class Dialect {
         private boolean ignoresCase;
         private Optional<String> customKeysUnder = Optional.empty();
         private boolean unwraps;
+        private boolean textIsList;
         private Words words = Words.TEXT;
         private boolean duplicateKeysFail = true;
         private DateForm dateForm = DateForm.RFC_3339;
@@ -642,6 +657,7 @@ public final class Dialect {
             ignoresCase = other.ignoresCase;
             customKeysUnder = other.customKeysUnder;
             unwraps = other.unwraps;
+            textIsList = other.textIsList;
             words = other.words;
             duplicateKeysFail = other.duplicateKeysFail;
             dateForm = other.dateForm;

@@ -15,7 +15,7 @@ import java.util.Objects;
  * }
  *
  * @param template the English sentence with placeholders
- * @param arguments what the placeholders stand for; numbers and text
+ * @param arguments what the placeholders stand for; numbers, text, and messages, which are translated too
  */
 public record Message(String template, List<Object> arguments) {
 
@@ -44,7 +44,7 @@ public record Message(String template, List<Object> arguments) {
      * @return the sentence
      */
     public String text(Locale locale) {
-        return fill(Translations.of(locale).translate(template));
+        return fill(Translations.of(locale).translate(template), locale);
     }
 
     /**
@@ -53,10 +53,10 @@ public record Message(String template, List<Object> arguments) {
      * @return the sentence
      */
     public String text() {
-        return fill(template);
+        return fill(template, Locale.ENGLISH);
     }
 
-    private String fill(String pattern) {
+    private String fill(String pattern, Locale locale) {
         if (arguments.isEmpty()) {
             return pattern;
         }
@@ -66,7 +66,8 @@ public record Message(String template, List<Object> arguments) {
             int close = c == '{' ? pattern.indexOf('}', i) : -1;
             int index = close == i + 2 ? pattern.charAt(i + 1) - '0' : -1;
             if (index >= 0 && index < arguments.size()) {
-                out.append(arguments.get(index));
+                Object argument = arguments.get(index);
+                out.append(argument instanceof Message inner ? inner.text(locale) : argument);
                 i = close;
             } else {
                 out.append(c);

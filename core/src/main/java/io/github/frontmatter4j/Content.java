@@ -1,0 +1,186 @@
+package io.github.frontmatter4j;
+
+import io.github.frontmatter4j.format.HeaderFormat;
+import io.github.frontmatter4j.format.HeaderText;
+import io.github.frontmatter4j.internal.bind.BindResult;
+import io.github.frontmatter4j.internal.bind.RecordBinder;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.source.Position;
+import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.tree.Node;
+import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.tree.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A record that was read from a file, with the file behind it: every component knows where it came from. Immutable, and
+ * thread-safe if the record is.
+ *
+ * {@snippet :
+ * Content<Page> content = FrontMatter.standard().read(Path.of("hello.md"), Page.class);
+ * content.value().title(); // Hello
+ * content.positionOf("tags[0]"); // Optional[5:5]
+ * }
+ *
+ * <p>Paths name components, as {@code tags[0]} or {@code dates.changed}; a path that is none names a key of the header.
+ *
+ * @param <T> the record
+ */
+public final class Content<T> {
+
+    private final ContentFile file;
+    private final Class<T> type;
+    private final BindResult<T> result;
+    private final List<Problem> problems;
+
+    private Content(ContentFile file, Class<T> type, BindResult<T> result) {
+        this.file = file;
+        this.type = type;
+        this.result = result;
+        List<Problem> all = file.problems();
+        if (!result.problems().isEmpty()) {
+            all = new ArrayList<>(file.problems());
+            all.addAll(result.problems());
+            all.sort(Problem.ORDER);
+        }
+        this.problems = List.copyOf(all);
+    }
+
+    static <T> Content<T> of(ContentFile file, Class<T> type) {
+        RecordBinder binder = file.frontMatter().binder();
+        if (file.state() == HeaderState.BROKEN) {
+            return new Content<>(file, type, binder.nothing(file.source(), file.header(), type));
+        }
+        HeaderFormat format = file.headerFormat().orElse(null);
+        Function<ScalarNode, Value> lens = format == null ? scalar -> new Value.Text(scalar.text()) : format::resolve;
+        Span missingAt = openingFence(file.headerText());
+        return new Content<>(file, type, binder.bind(file.source(), lens, file.header(), missingAt, type));
+    }
+
+    /** Where a missing key is reported: the line above the header. */
+    private static Span openingFence(HeaderText header) {
+        int end = header.span().start();
+        String text = header.text();
+        while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && text.charAt(start - 1) == '-') {
+            start--;
+        }
+        return new Span(start, end);
+    }
+
+    /**
+     * The record.
+     *
+     * @return the record
+     * @throws ContentException if it could not be made, with all problems
+     */
+    public T value() {
+        return result.value().orElseThrow(() -> new ContentException(problems));
+    }
+
+    /**
+     * The record, if there is one.
+     *
+     * @return the record, or empty if a component without a default could not be read
+     */
+    public Optional<T> find() {
+        return result.value();
+    }
+
+    /**
+     * The file it came from.
+     *
+     * @return the file
+     */
+    public ContentFile file() {
+        return file;
+    }
+
+    /**
+     * Everything that is wrong with the file and with the values.
+     *
+     * @return all problems, sorted by place
+     */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /**
+     * The key at which a component was found.
+     *
+     * @param path the path of the component
+     * @return the path in the header, in the file's spelling; empty if the component is absent
+     * @throws IllegalArgumentException if the text is not a path
+     */
+    public Optional<KeyPath> keyOf(String path) {
+        Optional<KeyPath> component = result.keyOf(KeyPath.parse(path));
+        return component.isPresent()
+                ? component
+                : Optional.of(file.resolve(path)).filter(key -> file.get(key).isPresent());
+    }
+
+    /**
+     * What stands in the header for a component.
+     *
+     * @param path the path of the component
+     * @return the node; empty if the component is absent
+     * @throws IllegalArgumentException if the text is not a path
+     */
+    public Optional<Node> nodeOf(String path) {
+        Optional<Node> component = result.nodeOf(KeyPath.parse(path));
+        return component.isPresent() ? component : file.get(path);
+    }
+
+    /**
+     * The characters that stand in the header for a component.
+     *
+     * @param path the path of the component
+     * @return the span of its value; empty if the component is absent
+     * @throws IllegalArgumentException if the text is not a path
+     */
+    public Optional<Span> spanOf(String path) {
+        return nodeOf(path).map(Node::span);
+    }
+
+    /**
+     * Where the value of a component begins.
+     *
+     * @param path the path of the component
+     * @return line and column, 1-based; empty if the component is absent
+     * @throws IllegalArgumentException if the text is not a path
+     */
+    public Optional<Position> positionOf(String path) {
+        return spanOf(path).map(span -> file.source().positionOf(span.start()));
+    }
+
+    /**
+     * Begins to change the header by keys.
+     *
+     * @return an edit without changes
+     */
+    public HeaderEdit edit() {
+        return file.edit();
+    }
+
+    /**
+     * The record as data, by the names of its components; what is absent is left out.
+     *
+     * @return the values
+     * @throws ContentException if there is no record
+     */
+    public Value.Entries toValue() {
+        return file.frontMatter().binder().view(value());
+    }
+
+    @Override
+    public String toString() {
+        return type.getSimpleName() + " of " + file;
+    }
+}

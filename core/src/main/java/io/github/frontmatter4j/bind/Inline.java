@@ -1,0 +1,22 @@
+package io.github.frontmatter4j.bind;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A component without a key of its own. On a component that is a record: that record's keys stand beside the others, not
+ * in a map. On the only component of a record: the record stands for this one value.
+ *
+ * {@snippet :
+ * record Slug(@Inline String text) {}
+ *
+ * record Page(String title, Slug slug, @Inline Dates dates) {}
+ * }
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Inline {}

@@ -1,0 +1,90 @@
+package io.github.frontmatter4j.internal.bind;
+
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.MapNode;
+import io.github.frontmatter4j.tree.Node;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record that was read, or why it could not be. Places are looked up again when somebody asks, so they cost nothing
+ * otherwise. Immutable and thread-safe.
+ *
+ * @param <T> the record
+ */
+public final class BindResult<T> {
+
+    /** Where a component stands. */
+    record Found(KeyPath path, Node node) {}
+
+    private final @Nullable T value;
+    private final List<Problem> problems;
+    private final TypeReader reader;
+    private final MapNode root;
+    private final Supplier<Run> quietRun;
+
+    BindResult(@Nullable T value, List<Problem> problems, TypeReader reader, MapNode root, Supplier<Run> quietRun) {
+        this.value = value;
+        this.problems = List.copyOf(problems);
+        this.reader = reader;
+        this.root = root;
+        this.quietRun = quietRun;
+    }
+
+    /**
+     * The record.
+     *
+     * @return the record, or empty if a component without a default could not be read
+     */
+    public Optional<T> value() {
+        return Optional.ofNullable(value);
+    }
+
+    /**
+     * What does not fit.
+     *
+     * @return all problems, in the order in which components were read
+     */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /**
+     * The key at which a component was found.
+     *
+     * @param component the way through component names, indexes and map keys
+     * @return the way through the header, in the file's spelling; empty if the component is absent
+     */
+    public Optional<KeyPath> keyOf(KeyPath component) {
+        return find(component).map(Found::path);
+    }
+
+    /**
+     * What stands in the header for a component.
+     *
+     * @param component the way through component names, indexes and map keys
+     * @return the node; empty if the component is absent
+     */
+    public Optional<Node> nodeOf(KeyPath component) {
+        return find(component).map(Found::node);
+    }
+
+    private Optional<Found> find(KeyPath component) {
+        return Optional.ofNullable(Finder.find(reader, root, component, quietRun.get()));
+    }
+
+    TypeReader reader() {
+        return reader;
+    }
+
+    MapNode root() {
+        return root;
+    }
+
+    Run quietRun() {
+        return quietRun.get();
+    }
+}

@@ -1,0 +1,281 @@
+package io.github.frontmatter4j.internal.bind;
+
+import io.github.frontmatter4j.bind.Choice;
+import io.github.frontmatter4j.bind.Converter;
+import io.github.frontmatter4j.bind.ConverterFactory;
+import io.github.frontmatter4j.bind.Default;
+import io.github.frontmatter4j.bind.Inline;
+import io.github.frontmatter4j.bind.Key;
+import io.github.frontmatter4j.bind.KeyNaming;
+import io.github.frontmatter4j.bind.Located;
+import io.github.frontmatter4j.bind.Means;
+import io.github.frontmatter4j.bind.Rest;
+import io.github.frontmatter4j.bind.Unwrap;
+import io.github.frontmatter4j.dialect.Dialect;
+import io.github.frontmatter4j.dialect.DialectKey;
+import io.github.frontmatter4j.dialect.DialectKey.ListRule;
+import io.github.frontmatter4j.dialect.DialectKey.Reading;
+import io.github.frontmatter4j.internal.bind.RecordShape.Kind;
+import io.github.frontmatter4j.internal.bind.RecordShape.Part;
+import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.source.SourceText;
+import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.tree.AliasNode;
+import io.github.frontmatter4j.tree.ListNode;
+import io.github.frontmatter4j.tree.MapNode;
+import io.github.frontmatter4j.tree.Node;
+import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.tree.Value;
+import java.lang.annotation.Annotation;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Calendar;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles a reader for each type, once. */
+final class Readers {
+
+    private final Dialect dialect;
+    private final KeyNaming naming;
+    private final List<ConverterFactory> factories;
+    private final Access access;
+    private final Map<Class<?>, TypeReader> standard = StandardReaders.all();
+    private final Map<Type, TypeReader> compiled = new ConcurrentHashMap<>();
+
+    Readers(
+            Dialect dialect,
+            KeyNaming naming,
+            List<ConverterFactory> factories,
+            MethodHandles.@Nullable Lookup lookup) {
+        this.dialect = dialect;
+        this.naming = naming;
+        this.factories = List.copyOf(factories);
+        this.access = new Access(lookup);
+    }
+
+    TypeReader of(Class<?> type) {
+        TypeReader known = compiled.get(type);
+        return known != null ? known : compile(type);
+    }
+
+    private synchronized TypeReader compile(Class<?> type) {
+        // a type that holds itself meets its own, not yet finished reader
+        Map<Type, TypeReader> open = new HashMap<>(compiled);
+        TypeReader reader = reader(type, open, type.getSimpleName());
+        open.forEach(compiled::putIfAbsent);
+        return compiled.getOrDefault(type, reader);
+    }
+
+    private TypeReader reader(Type type, Map<Type, TypeReader> open, String where) {
+        TypeReader known = open.get(type);
+        if (known != null) {
+            return known;
+        }
+        WrapperReaders.LaterReader later = new WrapperReaders.LaterReader();
+        open.put(type, later);
+        TypeReader reader = make(type, open, where);
+        later.set(reader);
+        open.put(type, reader);
+        return reader;
+    }
+
+    private TypeReader make(Type type, Map<Type, TypeReader> open, String where) {
+        for (ConverterFactory factory : factories) {
+            Optional<Converter<?>> converter = factory.create(type);
+            if (converter.isPresent()) {
+                return new WrapperReaders.ConverterReader(converter.get(), Types.name(type));
+            }
+        }
+        Class<?> raw = Types.raw(type);
+        TypeReader scalar = standard.get(raw);
+        if (scalar != null) {
+            return scalar;
+        } else if (raw == List.class || raw == Collection.class || raw == Iterable.class) {
+            return list(ListReader.Kind.LIST, Types.argument(type, 0), open, where);
+        } else if (raw == Set.class) {
+            return list(ListReader.Kind.SET, Types.argument(type, 0), open, where);
+        } else if (raw.isArray()) {
+            return list(ListReader.Kind.ARRAY, raw.getComponentType(), open, where);
+        } else if (raw == Map.class) {
+            return new MapReader(
+                    reader(Types.argument(type, 0), open, where), reader(Types.argument(type, 1), open, where));
+        } else if (raw == Optional.class) {
+            return new WrapperReaders.OptionalReader(reader(Types.argument(type, 0), open, where));
+        } else if (raw == Located.class) {
+            return new WrapperReaders.LocatedReader(reader(Types.argument(type, 0), open, where));
+        } else if (List.of(Node.class, MapNode.class, ListNode.class, ScalarNode.class, AliasNode.class)
+                .contains(raw)) {
+            return new WrapperReaders.NodeReader(raw);
+        } else if (Value.class.isAssignableFrom(raw) || raw == Object.class) {
+            return new WrapperReaders.ValueReader(raw);
+        } else if (raw.isEnum()) {
+            return new EnumReader(raw);
+        } else if (raw.isRecord()) {
+            boolean ignoreCase = dialect.ignoresCase() || naming == KeyNaming.IGNORE_CASE;
+            return new RecordReader(shape(type, open, where), dialect, ignoreCase);
+        } else if (raw.isSealed()) {
+            return sealed(type, open, where);
+        }
+        throw new IllegalArgumentException(
+                "Cannot read " + where + ": no converter for the type " + Types.name(type) + hint(raw));
+    }
+
+    private static String hint(Class<?> raw) {
+        if (Collection.class.isAssignableFrom(raw)) {
+            return "; declare `List` or `Set`";
+        } else if (Map.class.isAssignableFrom(raw)) {
+            return "; declare `Map`";
+        } else if (Date.class.isAssignableFrom(raw) || Calendar.class.isAssignableFrom(raw)) {
+            return "; declare a type of java.time";
+        }
+        return "; declare a record, or give a converter: FrontMatter.builder().converter(…)";
+    }
+
+    private TypeReader list(ListReader.Kind kind, Type item, Map<Type, TypeReader> open, String where) {
+        return new ListReader(kind, Types.raw(item), reader(item, open, where));
+    }
+
+    private TypeReader sealed(Type type, Map<Type, TypeReader> open, String where) {
+        List<SealedReader.Option> options = new ArrayList<>();
+        Class<?> raw = Types.raw(type);
+        for (Class<?> permitted : raw.getPermittedSubclasses()) {
+            Key key = permitted.getAnnotation(Key.class);
+            String name = key != null ? key.value()[0] : permitted.getSimpleName();
+            options.add(new SealedReader.Option(
+                    name, permitted, reader(permitted, open, where + "." + permitted.getSimpleName())));
+        }
+        Choice choice = raw.getAnnotation(Choice.class);
+        return new SealedReader(raw, choice == null ? null : choice.value(), options);
+    }
+
+    private RecordShape shape(Type type, Map<Type, TypeReader> open, String where) {
+        Class<?> raw = Types.raw(type);
+        Map<TypeVariable<?>, Type> variables = Types.variables(type);
+        MethodHandle constructor = access.constructor(raw);
+        RecordComponent[] components = raw.getRecordComponents();
+        List<Part> parts = new ArrayList<>();
+        for (RecordComponent component : components) {
+            Type resolved = Types.resolve(component.getGenericType(), variables);
+            parts.add(part(raw, component, resolved, components.length, open, where + "." + component.getName()));
+        }
+        return new RecordShape(raw, constructor, parts);
+    }
+
+    private Part part(
+            Class<?> owner,
+            RecordComponent component,
+            Type type,
+            int siblings,
+            Map<Type, TypeReader> open,
+            String where) {
+        MethodHandle accessor = access.accessor(component);
+        boolean inline = component.isAnnotationPresent(Inline.class);
+        Unwrap unwrap = component.getAnnotation(Unwrap.class);
+        boolean unwraps = unwrap != null || owner.isAnnotationPresent(Unwrap.class);
+        if (inline && Types.raw(type).isRecord() && !(siblings == 1 && isConverted(type))) {
+            if (Types.raw(type) == owner) {
+                throw new IllegalArgumentException("Cannot read " + where + ": a record cannot be inlined into itself");
+            }
+            return new Part(
+                    component.getName(),
+                    Kind.INLINE,
+                    accessor,
+                    List.of(),
+                    null,
+                    false,
+                    null,
+                    unwraps,
+                    shape(type, open, where),
+                    "",
+                    false,
+                    null);
+        } else if (inline && siblings != 1) {
+            throw new IllegalArgumentException("Cannot read " + where
+                    + ": @Inline needs a component that is a record, or the only component of a record");
+        }
+        TypeReader reader = reader(type, open, where);
+        Rest rest = component.getAnnotation(Rest.class);
+        Means means = component.getAnnotation(Means.class);
+        Absent absent = absent(component, type, reader);
+        return new Part(
+                component.getName(),
+                rest != null ? Kind.REST : Kind.VALUE,
+                accessor,
+                inline || rest != null ? List.of() : keys(component, unwrap),
+                means == null ? null : means.value(),
+                means != null && means.orRest(),
+                reader,
+                unwraps,
+                null,
+                rest == null ? "" : rest.value(),
+                absent.known(),
+                absent.value());
+    }
+
+    private boolean isConverted(Type type) {
+        return factories.stream().anyMatch(factory -> factory.create(type).isPresent());
+    }
+
+    private List<DialectKey> keys(RecordComponent component, @Nullable Unwrap unwrap) {
+        Key key = component.getAnnotation(Key.class);
+        Means means = component.getAnnotation(Means.class);
+        ListRule split = unwrap != null ? unwrap.split() : ListRule.ONE;
+        if (key != null) {
+            return Arrays.stream(key.value())
+                    .map(name -> new DialectKey(KeyPath.of(name), Reading.AS_IS, split))
+                    .toList();
+        } else if (means != null) {
+            return dialect.keys(means.value());
+        }
+        return List.of(new DialectKey(KeyPath.of(naming.key(component.getName())), Reading.AS_IS, split));
+    }
+
+    private record Absent(boolean known, @Nullable Object value) {}
+
+    private Absent absent(RecordComponent component, Type type, TypeReader reader) {
+        Default standard = component.getAnnotation(Default.class);
+        if (standard != null) {
+            Run run = new Run(
+                    SourceText.of("@Default", ""),
+                    scalar -> new Value.Text(scalar.text()),
+                    Dialect.WORDPRESS_EXPORT,
+                    ZoneOffset.UTC);
+            Object value = reader.read(
+                    Synthetic.text(standard.value(), Span.at(0)), new Use(true, ListRule.COMMAS, true), run);
+            if (value == TypeReader.FAILED) {
+                throw new IllegalArgumentException("Cannot read @Default(\"" + standard.value() + "\") of "
+                        + component.getDeclaringRecord().getSimpleName() + "." + component.getName() + ": "
+                        + run.problems().get(0).message());
+            }
+            return new Absent(true, value);
+        }
+        boolean nullable =
+                isNullable(component.getAnnotatedType().getAnnotations()) || isNullable(component.getAnnotations());
+        if (nullable) {
+            return new Absent(true, null);
+        }
+        Object value = Types.raw(type).isRecord() ? TypeReader.MISSING : reader.absent();
+        return value == TypeReader.MISSING ? new Absent(false, null) : new Absent(true, value);
+    }
+
+    /** By name, so that the annotation's own jar need not be there. */
+    private static boolean isNullable(Annotation[] annotations) {
+        return Arrays.stream(annotations)
+                .anyMatch(annotation ->
+                        annotation.annotationType().getSimpleName().equals("Nullable"));
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.frontmatter4j.internal.bind;
+
+import io.github.frontmatter4j.bind.ConverterFactory;
+import io.github.frontmatter4j.bind.KeyNaming;
+import io.github.frontmatter4j.dialect.Dialect;
+import io.github.frontmatter4j.source.SourceText;
+import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.tree.MapNode;
+import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.tree.Value;
+import java.lang.invoke.MethodHandles;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads records from trees and writes them back. What it learns of a type it keeps, so one binder is made and used for
+ * all files. Thread-safe.
+ */
+public final class RecordBinder {
+
+    private final Dialect dialect;
+    private final ZoneId zone;
+    private final Readers readers;
+
+    /**
+     * A binder.
+     *
+     * @param dialect whose names, lists, words and dates are read and written
+     * @param naming how components without annotations find their keys
+     * @param factories converters, asked in this order before the standard ones
+     * @param lookup the caller's lookup, for records that are not public; or null
+     * @param zone the zone of dates without an offset, where an instant is asked for
+     */
+    public RecordBinder(
+            Dialect dialect,
+            KeyNaming naming,
+            List<ConverterFactory> factories,
+            MethodHandles.@Nullable Lookup lookup,
+            ZoneId zone) {
+        this.dialect = Objects.requireNonNull(dialect, "dialect");
+        this.zone = Objects.requireNonNull(zone, "zone");
+        this.readers = new Readers(dialect, naming, factories, lookup);
+    }
+
+    /**
+     * The dialect.
+     *
+     * @return the dialect that is read and written
+     */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /**
+     * Reads a record.
+     *
+     * @param source the file, for the places of problems
+     * @param lens what scalars mean in the file's format
+     * @param root the header
+     * @param missingAt where missing keys are reported
+     * @param type the record or sealed interface
+     * @param <T> the type
+     * @return the record and its problems
+     * @throws IllegalArgumentException if the type cannot be read at all; the message says what to change
+     */
+    public <T> BindResult<T> bind(
+            SourceText source, Function<ScalarNode, Value> lens, MapNode root, Span missingAt, Class<T> type) {
+        TypeReader reader = reader(type);
+        Run run = new Run(source, lens, dialect, zone);
+        Object value = reader instanceof RecordReader record
+                ? record.readMap(root, missingAt, run)
+                : reader.read(root, Use.PLAIN, run);
+        return new BindResult<>(
+                value == TypeReader.FAILED ? null : type.cast(value),
+                run.problems(),
+                reader,
+                root,
+                () -> new Run(source, lens, dialect, zone));
+    }
+
+    /**
+     * The result for a header that cannot be read.
+     *
+     * @param source the file
+     * @param root a map without entries
+     * @param type the record or sealed interface
+     * @param <T> the type
+     * @return a result without a record and without problems
+     * @throws IllegalArgumentException if the type cannot be read at all; the message says what to change
+     */
+    public <T> BindResult<T> nothing(SourceText source, MapNode root, Class<T> type) {
+        Function<ScalarNode, Value> lens = scalar -> new Value.Text(scalar.text());
+        return new BindResult<>(null, List.of(), reader(type), root, () -> new Run(source, lens, dialect, zone));
+    }
+
+    /**
+     * The keys and values of a new header.
+     *
+     * @param record any record that can be read
+     * @return what is written, in canonical order; components that are as if absent are left out
+     */
+    public Value.Entries write(Object record) {
+        return entries(record, new Writing(dialect, false));
+    }
+
+    /**
+     * A record as data, by the names of its components.
+     *
+     * @param record any record that can be read
+     * @return names and values; what is absent is left out
+     */
+    public Value.Entries view(Object record) {
+        return entries(record, new Writing(dialect, true));
+    }
+
+    private Value.Entries entries(Object record, Writing writing) {
+        Value value = reader(record.getClass()).write(record, writing);
+        return value instanceof Value.Entries entries ? entries : new Value.Entries(Map.of());
+    }
+
+    private TypeReader reader(Class<?> type) {
+        if (!type.isRecord() && !type.isSealed()) {
+            throw new IllegalArgumentException(
+                    "Cannot read " + type.getName() + ": expected a record or a sealed interface of records");
+        }
+        return readers.of(type);
+    }
+}

@@ -1,0 +1,858 @@
+package io.github.frontmatter4j.internal.bind;
+
+import io.github.frontmatter4j.dialect.Dialect;
+import io.github.frontmatter4j.dialect.DialectKey;
+import io.github.frontmatter4j.dialect.DialectKey.ListRule;
+import io.github.frontmatter4j.dialect.DialectKey.Reading;
+import io.github.frontmatter4j.dialect.Field;
+import io.github.frontmatter4j.internal.bind.RecordShape.Kind;
+import io.github.frontmatter4j.internal.bind.RecordShape.Part;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.tree.AliasNode;
+import io.github.frontmatter4j.tree.CollectionStyle;
+import io.github.frontmatter4j.tree.ListNode;
+import io.github.frontmatter4j.tree.MapNode;
+import io.github.frontmatter4j.tree.Node;
+import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.tree.ScalarStyle;
+import io.github.frontmatter4j.tree.Value;
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads records. The keys of a record and of the records inlined in it are one table, so a map is walked once, and
+ * records whose keys do not occur cost nothing.
+ */
+final class RecordReader extends TypeReader {
+
+    /** A record type, once for each place where it is inlined. */
+    private static final class Group {
+        final RecordShape shape;
+        /** For each component: the group of the record inlined there, or -1. */
+        final int[] children;
+        /** The record when none of its keys occurs; known after the first time. */
+        volatile @Nullable Object empty;
+
+        Group(RecordShape shape) {
+            this.shape = shape;
+            this.children = new int[shape.parts.size()];
+        }
+    }
+
+    /** A component that may take a key. */
+    private record Slot(int group, int part, int rank, DialectKey key, Use use) {}
+
+    /** What a key may be: values of components, a map with keys of components, or both. */
+    private static final class Hit {
+        Slot[] slots = {};
+
+        @Nullable
+        Map<String, Hit> nested;
+    }
+
+    /** A component that takes the keys nobody else takes. */
+    private record RestSlot(int group, int part, String prefix) {}
+
+    private final List<Group> groups = new ArrayList<>();
+    private final Map<String, Hit> names = new HashMap<>();
+    private final Set<String> written = new LinkedHashSet<>();
+    private final List<RestSlot> rests = new ArrayList<>();
+    private final boolean ignoreCase;
+    private final @Nullable String customKeysUnder;
+    private final Message expected;
+
+    RecordReader(RecordShape shape, Dialect dialect, boolean ignoreCase) {
+        this.ignoreCase = ignoreCase;
+        addGroup(shape, dialect);
+        boolean means =
+                groups.stream().anyMatch(group -> group.shape.parts.stream().anyMatch(p -> p.means() != null));
+        this.customKeysUnder =
+                means && !rests.isEmpty() ? dialect.customKeysUnder().orElse(null) : null;
+        rests.sort((a, b) -> b.prefix().length() - a.prefix().length());
+        this.expected = Message.of("a map with the keys of {0}", shape.type.getSimpleName());
+    }
+
+    private int addGroup(RecordShape shape, Dialect dialect) {
+        int index = groups.size();
+        Group group = new Group(shape);
+        groups.add(group);
+        for (int i = 0; i < shape.parts.size(); i++) {
+            Part part = shape.parts.get(i);
+            group.children[i] = -1;
+            if (part.kind() == Kind.INLINE && part.inline() != null) {
+                group.children[i] = addGroup(part.inline(), dialect);
+            } else if (part.kind() == Kind.REST) {
+                rests.add(new RestSlot(index, i, part.restPrefix()));
+            } else {
+                addNames(index, i, part, dialect);
+            }
+        }
+        return index;
+    }
+
+    private void addNames(int group, int index, Part part, Dialect dialect) {
+        boolean quiet = part.means() == Field.AUTHORS
+                || part.means() == Field.IMAGE
+                || part.means() != null && dialect.textIsList();
+        for (int rank = 0; rank < part.keys().size(); rank++) {
+            DialectKey key = part.keys().get(rank);
+            List<KeyPath.Segment> segments = key.path().segments();
+            written.add(((KeyPath.Key) segments.get(0)).name());
+            boolean quietKey = quiet || key.split() == ListRule.BLANKS && !dialect.unwraps();
+            Slot slot = new Slot(group, index, rank, key, new Use(part.unwrap(), key.split(), quietKey));
+            add(names, segments, 0, slot, false);
+            if (ignoreCase) {
+                add(names, segments, 0, slot, true);
+            }
+        }
+    }
+
+    private static void add(Map<String, Hit> table, List<KeyPath.Segment> segments, int at, Slot slot, boolean lower) {
+        String name = ((KeyPath.Key) segments.get(at)).name();
+        if (lower && name.equals(name.toLowerCase(Locale.ROOT)) && at == segments.size() - 1 && at == 0) {
+            return;
+        }
+        Hit hit = table.computeIfAbsent(lower ? name.toLowerCase(Locale.ROOT) : name, n -> new Hit());
+        if (at < segments.size() - 1) {
+            if (hit.nested == null) {
+                hit.nested = new HashMap<>();
+            }
+            add(hit.nested, segments, at + 1, slot, lower);
+            return;
+        }
+        // a name in its own case belongs to its component before the same name in another case
+        for (Slot known : hit.slots) {
+            boolean same = known.group() == slot.group() && known.part() == slot.part();
+            if (same
+                    || lower
+                            && known.key().reading() == Reading.AS_IS
+                            && slot.key().reading() == Reading.AS_IS) {
+                return;
+            }
+        }
+        Slot[] more = Arrays.copyOf(hit.slots, hit.slots.length + 1);
+        more[hit.slots.length] = slot;
+        hit.slots = more;
+    }
+
+    RecordShape shape() {
+        return groups.get(0).shape;
+    }
+
+    @Override
+    Message expected() {
+        return expected;
+    }
+
+    @Override
+    Object absent() {
+        return MISSING;
+    }
+
+    /** The only component of a record that stands for it; null for other records. */
+    private @Nullable Part single() {
+        RecordShape shape = shape();
+        Part part = shape.parts.size() == 1 ? shape.parts.get(0) : null;
+        return part != null && part.kind() == Kind.VALUE && part.keys().isEmpty() ? part : null;
+    }
+
+    @Override
+    boolean accepts(Node node, Use use, Run run) {
+        Part single = single();
+        if (single != null) {
+            return single.valueReader().accepts(node, use, run);
+        }
+        MapNode map = node instanceof MapNode known ? known : MapReader.asMap(node, use, run);
+        return map != null;
+    }
+
+    /** Whether a map has only keys of this record and all that it needs. */
+    boolean fits(MapNode map, Run run) {
+        Match match = match(map, run);
+        if (!match.unknown.isEmpty()) {
+            return false;
+        }
+        for (int g = 0; g < groups.size(); g++) {
+            List<Part> parts = groups.get(g).shape.parts;
+            for (int i = 0; i < parts.size(); i++) {
+                Part part = parts.get(i);
+                boolean needed = part.kind() == Kind.VALUE && !part.hasAbsent();
+                if (needed && match.entry(g, i) == null) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    @Override
+    Object read(Node node, Use use, Run run) {
+        Part single = single();
+        if (single != null) {
+            Object value = single.valueReader().value(node, use, run);
+            return value == FAILED ? FAILED : make(shape(), new Object[] {value}, node, null, 0, run);
+        }
+        MapNode map = MapReader.asMap(node, use, run);
+        return map != null ? readMap(map, map.span(), run) : MapReader.mismatch(node, expected, run);
+    }
+
+    /** Reads a map; a missing key is reported at the given place. */
+    Object readMap(MapNode map, Span missingAt, Run run) {
+        Match match = match(map, run);
+        match.missingAt = missingAt;
+        for (Problem problem : match.problems) {
+            run.report(problem);
+        }
+        reportUnknown(match, run);
+        return build(0, match, map, run);
+    }
+
+    private void reportUnknown(Match match, Run run) {
+        for (MapNode.Entry entry : match.unknown) {
+            String name = entry.name();
+            String shown = name == null ? "?" : name;
+            run.enter(shown);
+            run.report(
+                    Ids.UNKNOWN_KEY,
+                    Severity.WARNING,
+                    entry.key().span(),
+                    Message.of(
+                            "Unexpected key `{0}`, expected a key of {1}",
+                            shown, shape().type.getSimpleName()),
+                    Suggestions.didYouMean(shown, written));
+            run.leave();
+        }
+    }
+
+    // ---- which entry is for whom
+
+    /** Which entries of a map go to which components. */
+    private final class Match {
+        final MapNode.Entry[] @Nullable [] entries = new MapNode.Entry[groups.size()][];
+        final Slot[] @Nullable [] slots = new Slot[groups.size()][];
+
+        /** One list a rest component, once there is anything to keep. */
+        List<List<MapNode.Entry>> rest = List.of();
+
+        List<MapNode.Entry> unknown = List.of();
+        List<Problem> problems = List.of();
+        Span missingAt = Span.at(0);
+
+        MapNode.@Nullable Entry entry(int group, int part) {
+            MapNode.Entry[] known = entries[group];
+            return known == null ? null : known[part];
+        }
+
+        Slot slot(int group, int part) {
+            Slot[] known = slots[group];
+            if (known == null || known[part] == null) {
+                throw new IllegalStateException("Unexpected component without a key");
+            }
+            return known[part];
+        }
+
+        void set(Slot slot, MapNode.Entry entry) {
+            MapNode.Entry[] known = entries[slot.group()];
+            Slot[] knownSlots = slots[slot.group()];
+            if (known == null || knownSlots == null) {
+                int size = groups.get(slot.group()).shape.parts.size();
+                known = new MapNode.Entry[size];
+                knownSlots = new Slot[size];
+                entries[slot.group()] = known;
+                slots[slot.group()] = knownSlots;
+            }
+            known[slot.part()] = entry;
+            knownSlots[slot.part()] = slot;
+        }
+
+        void keepIfRest(String name, MapNode.Entry entry) {
+            if (!rests.isEmpty()) {
+                keep(name, entry);
+            }
+        }
+
+        void keep(String name, MapNode.Entry entry) {
+            for (int i = 0; i < rests.size(); i++) {
+                if (name.startsWith(rests.get(i).prefix())) {
+                    if (rest.isEmpty()) {
+                        rest = new ArrayList<>(rests.size());
+                        rests.forEach(slot -> rest.add(new ArrayList<>(0)));
+                    }
+                    rest.get(i).add(entry);
+                    return;
+                }
+            }
+            if (unknown.isEmpty()) {
+                unknown = new ArrayList<>();
+            }
+            unknown.add(entry);
+        }
+    }
+
+    private Match match(MapNode map, Run run) {
+        Match match = new Match();
+        MapNode merged = null;
+        for (int i = 0; i < map.entries().size(); i++) {
+            MapNode.Entry entry = map.entries().get(i);
+            String name = entry.name();
+            if (name == null) {
+                match.keep("", entry);
+            } else if (name.equals("<<") && merge(entry) != null) {
+                merged = merge(entry);
+            } else if (!isRepeated(map, i, name) && !offer(names, name, entry, match, run, 0)) {
+                match.keep(name, entry);
+            }
+        }
+        if (merged != null) {
+            for (MapNode.Entry entry : merged.entries()) {
+                String name = entry.name();
+                if (name != null && map.get(name).isEmpty() && !offer(names, name, entry, match, run, 0)) {
+                    match.keep(name, entry);
+                }
+            }
+        }
+        return match;
+    }
+
+    /** Of a key that stands twice, the last counts. */
+    private static boolean isRepeated(MapNode map, int index, String name) {
+        for (int i = index + 1; i < map.entries().size(); i++) {
+            MapNode.Entry later = map.entries().get(i);
+            if (later.key() instanceof ScalarNode key && key.text().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The map that {@code <<: *name} merges in, or null. */
+    private static @Nullable MapNode merge(MapNode.Entry entry) {
+        boolean plain = entry.key() instanceof ScalarNode key && key.style() == ScalarStyle.PLAIN;
+        Node value = entry.value() instanceof AliasNode alias ? alias.target() : entry.value();
+        return plain && value instanceof MapNode map ? map : null;
+    }
+
+    private @Nullable Hit find(Map<String, Hit> table, String name) {
+        Hit hit = table.get(name);
+        return hit != null || !ignoreCase ? hit : table.get(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Gives an entry to the components that want it; false if nobody does. */
+    private boolean offer(Map<String, Hit> table, String name, MapNode.Entry entry, Match match, Run run, int level) {
+        Hit hit = find(table, name);
+        Node node = entry.value() instanceof AliasNode alias ? alias.target() : entry.value();
+        boolean custom = level == 0 && name.equals(customKeysUnder) && node instanceof MapNode;
+        if (hit == null && !custom) {
+            return false;
+        }
+        boolean taken = false;
+        Slot[] slots = hit == null ? new Slot[0] : hit.slots;
+        Map<String, Hit> nested = hit == null ? null : hit.nested;
+        boolean mayNest = (nested != null || custom) && node instanceof MapNode;
+        boolean choosy = slots.length > 1 || mayNest;
+        for (Slot slot : slots) {
+            Part part = groups.get(slot.group()).shape.parts.get(slot.part());
+            boolean fits = !choosy && !part.orRest() && slot.key().reading() == Reading.AS_IS
+                    || node == null
+                    || fits(slot, part, node, run);
+            taken |= fits && take(slot, part, entry, match, run);
+        }
+        if (!taken && mayNest && node instanceof MapNode map) {
+            nest(nested == null ? Map.of() : nested, name, entry, map, match, run, custom, level);
+            return true;
+        }
+        if (!taken && slots.length > 0) {
+            Part part = groups.get(slots[0].group()).shape.parts.get(slots[0].part());
+            boolean plain = slots[0].key().reading() == Reading.AS_IS && !part.orRest();
+            // nobody can read it: the first says so
+            taken = plain
+                    && match.entry(slots[0].group(), slots[0].part()) == null
+                    && take(slots[0], part, entry, match, run);
+        }
+        return taken;
+    }
+
+    private static boolean fits(Slot slot, Part part, Node node, Run run) {
+        if (Run.isNull(node)) {
+            return slot.key().reading() == Reading.AS_IS;
+        }
+        boolean scalar = node instanceof ScalarNode;
+        return switch (slot.key().reading()) {
+            case ABSOLUTE -> node instanceof ScalarNode text && text.text().startsWith("/");
+            case RELATIVE -> node instanceof ScalarNode text && !text.text().startsWith("/");
+            case STATUS -> scalar || slot.use().unwrap() && node instanceof ListNode;
+            default -> part.valueReader().accepts(node, slot.use(), run);
+        };
+    }
+
+    private void nest(
+            Map<String, Hit> nested,
+            String name,
+            MapNode.Entry entry,
+            MapNode map,
+            Match match,
+            Run run,
+            boolean custom,
+            int level) {
+        List<MapNode.Entry> left = new ArrayList<>();
+        run.enter(name);
+        for (MapNode.Entry inner : map.entries()) {
+            String innerName = inner.name();
+            if (innerName == null || !offer(nested, innerName, inner, match, run, level + 1)) {
+                left.add(inner);
+            }
+        }
+        run.leave();
+        if (custom) {
+            left.forEach(inner -> match.keep(inner.name() == null ? "" : String.valueOf(inner.name()), inner));
+        } else if (!left.isEmpty()) {
+            MapNode.Entry rest =
+                    new MapNode.Entry(entry.key(), new MapNode(map.span(), map.style(), left, map.properties()));
+            match.keep(name, rest);
+        }
+    }
+
+    /** Takes an entry for a component, unless it has a better one. */
+    private boolean take(Slot slot, Part part, MapNode.Entry entry, Match match, Run run) {
+        MapNode.Entry known = match.entry(slot.group(), slot.part());
+        if (known == null) {
+            match.set(slot, entry);
+            return true;
+        }
+        Slot other = match.slot(slot.group(), slot.part());
+        boolean knownIsNull = isNull(known);
+        if (knownIsNull || !isNull(entry) && slot.rank() < other.rank()) {
+            match.set(slot, entry);
+            lose(other, part, known, entry, match, run);
+            return true;
+        }
+        lose(slot, part, entry, known, match, run);
+        return true;
+    }
+
+    private static boolean isNull(MapNode.Entry entry) {
+        Node node = entry.value() instanceof AliasNode alias ? alias.target() : entry.value();
+        return node == null || Unwrapping.isBlank(node);
+    }
+
+    /** Says that there are two keys for one component; the loser goes to the rest, if there is one. */
+    private void lose(Slot slot, Part part, MapNode.Entry loser, MapNode.Entry winner, Match match, Run run) {
+        boolean plain = slot.key().reading() == Reading.AS_IS;
+        String name = String.valueOf(loser.name());
+        if (plain && !isNull(loser) && !isNull(winner) && !sameText(loser, winner) && part.means() != Field.IMAGE) {
+            run.enter(name);
+            Problem problem = Problem.of(
+                            Ids.TWO_KEYS,
+                            Severity.WARNING,
+                            run.at(loser.key().span()),
+                            Message.of(
+                                    "Unexpected `{0}` beside `{1}`, expected one of the two",
+                                    name, String.valueOf(winner.name())))
+                    .withHint(Message.of("`{0}` is used; delete the other", String.valueOf(winner.name())))
+                    .withRelated(
+                            Message.of("`{0}` is here", String.valueOf(winner.name())),
+                            run.at(winner.key().span()));
+            run.leave();
+            if (match.problems.isEmpty()) {
+                match.problems = new ArrayList<>();
+            }
+            match.problems.add(problem);
+        }
+        if (plain && part.means() != null && loser != match.entry(slot.group(), slot.part())) {
+            match.keepIfRest(name, loser);
+        }
+    }
+
+    private static boolean sameText(MapNode.Entry a, MapNode.Entry b) {
+        return a.value() instanceof ScalarNode x
+                && b.value() instanceof ScalarNode y
+                && x.text().equals(y.text());
+    }
+
+    // ---- making the record
+
+    private Object build(int index, Match match, MapNode map, Run run) {
+        Group group = groups.get(index);
+        boolean untouched = index > 0 && isUntouched(index, match);
+        if (untouched) {
+            Object empty = group.empty;
+            if (empty != null) {
+                return empty;
+            }
+        }
+        List<Part> parts = group.shape.parts;
+        Object[] values = new Object[parts.size()];
+        boolean complete = true;
+        for (int i = 0; i < values.length; i++) {
+            Part part = parts.get(i);
+            Object value = switch (part.kind()) {
+                case INLINE -> build(group.children[i], match, map, run);
+                case REST -> rest(index, i, part, match, run);
+                case VALUE -> component(index, i, part, match, run);
+            };
+            if (value == FAILED) {
+                complete &= part.hasAbsent();
+                value = part.absent();
+            }
+            values[i] = value;
+        }
+        if (!complete) {
+            return FAILED;
+        }
+        Object record = make(group.shape, values, map, match, index, run);
+        if (untouched && record != FAILED) {
+            group.empty = record;
+        }
+        return record;
+    }
+
+    private boolean isUntouched(int index, Match match) {
+        if (match.entries[index] != null) {
+            return false;
+        }
+        for (int child : groups.get(index).children) {
+            if (child >= 0 && !isUntouched(child, match)) {
+                return false;
+            }
+        }
+        for (int i = 0; i < match.rest.size(); i++) {
+            if (rests.get(i).group() == index && !match.rest.get(i).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Object component(int group, int index, Part part, Match match, Run run) {
+        MapNode.Entry entry = match.entry(group, index);
+        if (entry == null) {
+            if (!part.hasAbsent()) {
+                missing(part, match, run);
+                return FAILED;
+            }
+            return part.absent();
+        }
+        Slot slot = match.slot(group, index);
+        List<KeyPath.Segment> segments = slot.key().path().segments();
+        for (int i = 0; i < segments.size() - 1; i++) {
+            run.enter(((KeyPath.Key) segments.get(i)).name());
+        }
+        run.enter(String.valueOf(entry.name()));
+        Object value = value(slot, part, entry.value(), run);
+        for (int i = 0; i < segments.size(); i++) {
+            run.leave();
+        }
+        return value;
+    }
+
+    private static @Nullable Object value(Slot slot, Part part, Node raw, Run run) {
+        Node node = run.follow(raw);
+        if (node == null) {
+            return FAILED;
+        } else if (Run.isNull(node) && part.hasAbsent()) {
+            return part.absent();
+        } else if (slot.key().reading() == Reading.STATUS) {
+            return isDraft(node, slot.use(), run);
+        }
+        // aliases and nulls are settled, but a place is that of the alias
+        Object value = Run.isNull(node)
+                ? part.valueReader().value(raw, slot.use(), run)
+                : part.valueReader() instanceof WrapperReaders.LocatedReader
+                                || part.valueReader() instanceof WrapperReaders.NodeReader
+                        ? part.valueReader().value(raw, slot.use(), run)
+                        : blankOrRead(slot, part, node, run);
+        if (slot.key().reading() == Reading.NEGATED && value instanceof Boolean bool) {
+            return !bool;
+        } else if (slot.key().reading() == Reading.NEGATED
+                && value instanceof Optional<?> optional
+                && optional.orElse(null) instanceof Boolean bool) {
+            return Optional.of(!bool);
+        }
+        return value;
+    }
+
+    private static @Nullable Object blankOrRead(Slot slot, Part part, Node node, Run run) {
+        boolean blanks = slot.use().unwrap()
+                && part.hasAbsent()
+                && node instanceof ListNode list
+                && !list.items().isEmpty()
+                && list.items().stream().allMatch(Unwrapping::isBlank);
+        return blanks ? part.absent() : part.valueReader().read(node, slot.use(), run);
+    }
+
+    /** WordPress's words for posts that are not to be seen. */
+    private static boolean isDraft(Node node, Use use, Run run) {
+        Node one = node instanceof ListNode list && use.unwrap() ? Unwrapping.single(list, true, run) : node;
+        return one instanceof ScalarNode scalar
+                && switch (scalar.text().strip().toLowerCase(Locale.ROOT)) {
+                    case "draft", "pending", "private", "auto-draft", "trash", "unpublished" -> true;
+                    default -> false;
+                };
+    }
+
+    private void missing(Part part, Match match, Run run) {
+        String key =
+                part.keys().isEmpty() ? part.name() : part.keys().get(0).path().toString();
+        run.enter(key);
+        run.report(
+                Ids.MISSING_KEY,
+                Severity.ERROR,
+                match.missingAt,
+                Message.of(
+                        "Unexpected absence of `{0}`, expected {1}",
+                        key, part.valueReader().expected()),
+                Message.of("add a line `{0}: …`", key));
+        run.leave();
+    }
+
+    private Object rest(int group, int index, Part part, Match match, Run run) {
+        TypeReader reader = part.valueReader();
+        List<MapNode.Entry> entries = List.of();
+        for (int i = 0; i < match.rest.size(); i++) {
+            RestSlot slot = rests.get(i);
+            if (slot.group() == group && slot.part() == index) {
+                entries = match.rest.get(i);
+            }
+        }
+        if (entries.isEmpty()) {
+            return reader.absent();
+        }
+        MapNode map = new MapNode(
+                entries.get(0)
+                        .key()
+                        .span()
+                        .cover(entries.get(entries.size() - 1).value().span()),
+                CollectionStyle.BLOCK,
+                entries,
+                null);
+        return reader.read(map, part.unwrap() ? new Use(true, ListRule.ONE, true) : Use.PLAIN, run);
+    }
+
+    private Object make(
+            RecordShape shape, @Nullable Object[] values, Node node, @Nullable Match match, int group, Run run) {
+        try {
+            return shape.constructor.invokeExact(values);
+        } catch (RuntimeException e) {
+            return refused(shape, e, node, match, group, run);
+        } catch (Error e) {
+            throw e;
+        } catch (Throwable e) {
+            return refused(shape, new IllegalArgumentException(e.getMessage(), e), node, match, group, run);
+        }
+    }
+
+    /** An exception of a compact constructor, at the component it names or at the whole value. */
+    private Object refused(
+            RecordShape shape, RuntimeException e, Node node, @Nullable Match match, int group, Run run) {
+        String text = e.getMessage() == null
+                ? e.getClass().getSimpleName()
+                : e.getMessage().strip();
+        MapNode.Entry named = null;
+        for (int i = 0; match != null && i < shape.parts.size(); i++) {
+            MapNode.Entry entry = match.entry(group, i);
+            if (entry != null && mentions(text, shape.parts.get(i).name())) {
+                named = named == null ? entry : null;
+                if (named == null) {
+                    break;
+                }
+            }
+        }
+        String name = named == null ? null : named.name();
+        if (name != null) {
+            run.enter(name);
+        }
+        Object failed = run.error(
+                Ids.REFUSED_RECORD,
+                named == null ? node : named.value(),
+                text.startsWith("Unexpected ")
+                        ? Message.of("{0}", text)
+                        : Message.of(
+                                "Unexpected value, expected one that {0} accepts: {1}",
+                                shape.type.getSimpleName(), text),
+                null);
+        if (name != null) {
+            run.leave();
+        }
+        return failed;
+    }
+
+    /** Whether a text has a word. */
+    private static boolean mentions(String text, String word) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean before = at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1));
+            boolean after = end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end));
+            if (before && after) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ---- where a component stands
+
+    /** A component that was found: the key it was found at and what stands there. */
+    record Place(KeyPath path, MapNode.Entry entry, DialectKey key, Part part, Use use) {}
+
+    /** Where a component stands in a map, reached through inlined records by their names; null if it is absent. */
+    @Nullable
+    Place place(MapNode map, List<String> names, Run run) {
+        Match match = match(map, run);
+        int group = 0;
+        for (int i = 0; i < names.size() - 1; i++) {
+            int index = groups.get(group).shape.indexOf(names.get(i));
+            group = index < 0 ? -1 : groups.get(group).children[index];
+            if (group < 0) {
+                return null;
+            }
+        }
+        return place(group, match, map, names.get(names.size() - 1));
+    }
+
+    /** How many of the first names lead through inlined records. */
+    int inlined(List<String> names) {
+        int group = 0;
+        int count = 0;
+        while (count < names.size()) {
+            int index = groups.get(group).shape.indexOf(names.get(count));
+            int child = index < 0 ? -1 : groups.get(group).children[index];
+            if (child < 0) {
+                return count;
+            }
+            group = child;
+            count++;
+        }
+        return count;
+    }
+
+    /** All components of this record and of inlined ones that stand in a map, by their path of names. */
+    Map<List<String>, Place> places(MapNode map, Run run) {
+        Map<List<String>, Place> places = new LinkedHashMap<>();
+        collect(0, match(map, run), map, List.of(), places);
+        return places;
+    }
+
+    private void collect(int group, Match match, MapNode map, List<String> names, Map<List<String>, Place> places) {
+        List<Part> parts = groups.get(group).shape.parts;
+        for (int i = 0; i < parts.size(); i++) {
+            List<String> name = new ArrayList<>(names);
+            name.add(parts.get(i).name());
+            if (parts.get(i).kind() == Kind.INLINE) {
+                collect(groups.get(group).children[i], match, map, name, places);
+            } else {
+                Place place = place(group, match, map, parts.get(i).name());
+                if (place != null) {
+                    places.put(name, place);
+                }
+            }
+        }
+    }
+
+    private @Nullable Place place(int group, Match match, MapNode map, String component) {
+        int index = groups.get(group).shape.indexOf(component);
+        MapNode.Entry entry = index < 0 ? null : match.entry(group, index);
+        if (entry == null) {
+            return null;
+        }
+        Slot slot = match.slot(group, index);
+        Part part = groups.get(group).shape.parts.get(index);
+        KeyPath path = pathOf(map, entry, KeyPath.root());
+        return path == null ? null : new Place(path, entry, slot.key(), part, slot.use());
+    }
+
+    /** The way to an entry, in the spelling of the file. */
+    static @Nullable KeyPath pathOf(MapNode map, MapNode.Entry wanted, KeyPath at) {
+        for (MapNode.Entry entry : map.entries()) {
+            String name = entry.name();
+            if (name == null) {
+                continue;
+            } else if (entry == wanted) {
+                return at.key(name);
+            }
+            Node value = entry.value() instanceof AliasNode alias ? alias.target() : entry.value();
+            if (value instanceof MapNode inner && at.segments().size() < 3) {
+                KeyPath found = pathOf(inner, wanted, at.key(name));
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    // ---- writing
+
+    @Override
+    @Nullable
+    Value write(Object record, Writing writing) {
+        Part single = single();
+        if (single != null) {
+            return single.valueReader().write(single.of(record), writing);
+        }
+        if (writing.byComponent()) {
+            return view(shape(), record, writing);
+        }
+        HeaderDraft draft = new HeaderDraft(customKeysUnder);
+        draft(shape(), record, writing, draft);
+        return new Value.Entries(draft.toMap());
+    }
+
+    private static Value view(RecordShape shape, Object record, Writing writing) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (Part part : shape.parts) {
+            Object value = part.of(record);
+            if (value == null) {
+                continue;
+            }
+            Value written = part.kind() == Kind.INLINE && part.inline() != null
+                    ? view(part.inline(), value, writing)
+                    : part.valueReader().write(value, writing);
+            boolean empty =
+                    written instanceof Value.Entries map && map.entries().isEmpty();
+            if (written != null && !empty && !(written instanceof Value.Null)) {
+                values.put(part.name(), written);
+            }
+        }
+        return new Value.Entries(values);
+    }
+
+    private static void draft(RecordShape shape, Object record, Writing writing, HeaderDraft draft) {
+        for (Part part : shape.parts) {
+            Object value = part.of(record);
+            if (part.kind() == Kind.INLINE && part.inline() != null) {
+                draft(part.inline(), value, writing, draft);
+            } else if (part.kind() == Kind.REST) {
+                if (part.valueReader().write(value, writing) instanceof Value.Entries map) {
+                    map.entries().forEach(draft::rest);
+                }
+            } else if (value != null && !part.keys().isEmpty() && !isAbsent(part, value)) {
+                Value written = part.valueReader().write(value, writing);
+                if (written != null) {
+                    draft.put(part, written);
+                }
+            }
+        }
+    }
+
+    static boolean isAbsent(Part part, Object value) {
+        Object absent = part.absent();
+        if (absent != null && absent.getClass().isArray()) {
+            return Array.getLength(value) == 0;
+        }
+        return part.hasAbsent() && value.equals(absent);
+    }
+}

@@ -1,0 +1,540 @@
+package io.github.frontmatter4j.internal.bind;
+
+import io.github.frontmatter4j.bind.ContentDate;
+import io.github.frontmatter4j.dialect.Dialect;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.tree.Node;
+import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.tree.ScalarStyle;
+import io.github.frontmatter4j.tree.Value;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The readers of the types of the JDK that stand in one scalar. */
+final class StandardReaders {
+
+    private StandardReaders() {}
+
+    static Map<Class<?>, TypeReader> all() {
+        Map<Class<?>, TypeReader> readers = new HashMap<>();
+        readers.put(String.class, new TextReader());
+        readers.put(CharSequence.class, new TextReader());
+        readers.put(boolean.class, new BooleanReader(false));
+        readers.put(Boolean.class, new BooleanReader(null));
+        character(readers);
+        whole(readers, byte.class, Byte.class, (byte) 0, Byte.MIN_VALUE, Byte.MAX_VALUE, Number::byteValue);
+        whole(readers, short.class, Short.class, (short) 0, Short.MIN_VALUE, Short.MAX_VALUE, Number::shortValue);
+        whole(readers, int.class, Integer.class, 0, Integer.MIN_VALUE, Integer.MAX_VALUE, Number::intValue);
+        whole(readers, long.class, Long.class, 0L, Long.MIN_VALUE, Long.MAX_VALUE, Number::longValue);
+        readers.put(BigInteger.class, new WholeReader(null, null, null, number -> number));
+        readers.put(
+                OptionalInt.class,
+                new WholeReader(
+                        OptionalInt.empty(),
+                        BigInteger.valueOf(Integer.MIN_VALUE),
+                        BigInteger.valueOf(Integer.MAX_VALUE),
+                        number -> OptionalInt.of(number.intValue())));
+        readers.put(
+                OptionalLong.class,
+                new WholeReader(
+                        OptionalLong.empty(),
+                        BigInteger.valueOf(Long.MIN_VALUE),
+                        BigInteger.valueOf(Long.MAX_VALUE),
+                        number -> OptionalLong.of(number.longValue())));
+        readers.put(float.class, new DecimalReader(0f, Double::floatValue));
+        readers.put(Float.class, new DecimalReader(null, Double::floatValue));
+        readers.put(double.class, new DecimalReader(0d, value -> value));
+        readers.put(Double.class, new DecimalReader(null, value -> value));
+        readers.put(OptionalDouble.class, new DecimalReader(OptionalDouble.empty(), OptionalDouble::of));
+        readers.put(BigDecimal.class, new BigDecimalReader());
+        dates(readers);
+        others(readers);
+        return readers;
+    }
+
+    private static void whole(
+            Map<Class<?>, TypeReader> readers,
+            Class<?> primitive,
+            Class<?> box,
+            Object zero,
+            long min,
+            long max,
+            Function<BigInteger, Object> convert) {
+        BigInteger from = BigInteger.valueOf(min);
+        BigInteger to = BigInteger.valueOf(max);
+        readers.put(primitive, new WholeReader(zero, from, to, convert));
+        readers.put(box, new WholeReader(null, from, to, convert));
+    }
+
+    private static void character(Map<Class<?>, TypeReader> readers) {
+        TypeReader reader = ScalarReader.ofText(
+                Message.of("one character"),
+                text -> {
+                    if (text.length() != 1) {
+                        throw new IllegalArgumentException();
+                    }
+                    return text.charAt(0);
+                },
+                value -> new Value.Text(value.toString()));
+        readers.put(char.class, reader);
+        readers.put(Character.class, reader);
+    }
+
+    private static void dates(Map<Class<?>, TypeReader> readers) {
+        readers.put(ContentDate.class, new DateReader((date, run) -> date, value -> (ContentDate) value));
+        readers.put(
+                LocalDate.class,
+                new DateReader((date, run) -> date.date(), value -> ContentDate.of((LocalDate) value)));
+        readers.put(
+                LocalDateTime.class,
+                new DateReader(
+                        (date, run) -> date.date().atTime(date.time().orElse(LocalTime.MIDNIGHT)),
+                        value -> ContentDate.of((LocalDateTime) value)));
+        readers.put(
+                OffsetDateTime.class,
+                new DateReader(
+                        (date, run) -> zoned(date, run).toOffsetDateTime(),
+                        value -> ContentDate.of((OffsetDateTime) value)));
+        readers.put(
+                ZonedDateTime.class,
+                new DateReader(
+                        StandardReaders::zoned, value -> ContentDate.of(((ZonedDateTime) value).toOffsetDateTime())));
+        readers.put(
+                Instant.class,
+                new DateReader(
+                        (date, run) -> zoned(date, run).toInstant(),
+                        value -> ContentDate.of(((Instant) value).atOffset(ZoneOffset.UTC))));
+        readers.put(
+                Temporal.class,
+                new DateReader((date, run) -> date.toTemporal(), value -> ContentDate.parse(value.toString())));
+        readers.put(
+                LocalTime.class,
+                java(
+                        LocalTime::parse,
+                        Message.of("a time such as `10:20:30`"),
+                        time -> new Value.Text(time.toString())));
+        readers.put(
+                Year.class,
+                java(
+                        Year::parse,
+                        Message.of("a year"),
+                        year -> new Value.Int(BigInteger.valueOf(((Year) year).getValue()))));
+        readers.put(
+                YearMonth.class,
+                java(
+                        YearMonth::parse,
+                        Message.of("a month such as `2024-01`"),
+                        month -> new Value.Text(month.toString())));
+        readers.put(
+                Month.class,
+                java(
+                        text -> Month.valueOf(text.toUpperCase(Locale.ROOT)),
+                        Message.of("the English name of a month"),
+                        month -> new Value.Text(month.toString().toLowerCase(Locale.ROOT))));
+        readers.put(
+                Duration.class,
+                java(
+                        Duration::parse,
+                        Message.of("a duration such as `PT1H30M`"),
+                        value -> new Value.Text(value.toString())));
+        readers.put(
+                ZoneId.class,
+                java(
+                        ZoneId::of,
+                        Message.of("a time zone such as `Asia/Shanghai`"),
+                        value -> new Value.Text(value.toString())));
+        readers.put(
+                ZoneOffset.class,
+                java(
+                        ZoneOffset::of,
+                        Message.of("an offset such as `+08:00`"),
+                        value -> new Value.Text(value.toString())));
+    }
+
+    private static void others(Map<Class<?>, TypeReader> readers) {
+        readers.put(
+                URI.class,
+                ScalarReader.ofText(
+                        Message.of("a URI"),
+                        text -> URI.create(text.strip().replace(" ", "%20")),
+                        value -> new Value.Text(value.toString())));
+        readers.put(
+                Locale.class,
+                ScalarReader.ofText(
+                        Message.of("a language tag such as `zh-CN`"),
+                        text -> new Locale.Builder()
+                                .setLanguageTag(text.strip().replace('_', '-'))
+                                .build(),
+                        value -> new Value.Text(((Locale) value).toLanguageTag())));
+        readers.put(
+                UUID.class,
+                ScalarReader.ofText(Message.of("a UUID"), UUID::fromString, value -> new Value.Text(value.toString())));
+    }
+
+    private static TypeReader java(Function<String, Object> parse, Message expected, Function<Object, Value> write) {
+        return ScalarReader.ofText(
+                expected,
+                text -> {
+                    try {
+                        return parse.apply(text.strip());
+                    } catch (DateTimeException | IllegalArgumentException e) {
+                        throw new IllegalArgumentException((String) null, e); // the JDK's texts help nobody here
+                    }
+                },
+                write);
+    }
+
+    private static ZonedDateTime zoned(ContentDate date, Run run) {
+        LocalDateTime local = date.date().atTime(date.time().orElse(LocalTime.MIDNIGHT));
+        return date.offset().map(local::atZone).orElseGet(() -> local.atZone(run.zone));
+    }
+
+    private static final class TextReader extends ScalarReader {
+        TextReader() {
+            super(Message.of("a text"));
+        }
+
+        @Override
+        Object read(ScalarNode scalar, Use use, Run run) {
+            String text = scalar.text();
+            return use.unwrap() && run.dialect.unwraps() ? Entities.decode(text) : text;
+        }
+
+        @Override
+        Value write(Object value, Writing writing) {
+            return new Value.Text(value.toString());
+        }
+    }
+
+    static final class BooleanReader extends ScalarReader {
+        private final @Nullable Boolean absent;
+
+        BooleanReader(@Nullable Boolean absent) {
+            super(Message.of("`true` or `false`"));
+            this.absent = absent;
+        }
+
+        @Override
+        Object absent() {
+            return absent == null ? MISSING : absent;
+        }
+
+        /** 1 for true, 0 for false, 2 and 3 for the words of YAML 1.1, -1 for anything else. */
+        static int word(String text) {
+            return switch (text) {
+                case "true", "True", "TRUE" -> 1;
+                case "false", "False", "FALSE" -> 0;
+                default ->
+                    switch (text.length() > 3 ? "" : text.toLowerCase(Locale.ROOT)) {
+                        case "yes", "on", "y" -> 3;
+                        case "no", "off", "n" -> 2;
+                        default -> -1;
+                    };
+            };
+        }
+
+        @Override
+        boolean accepts(Node node, Use use, Run run) {
+            return node instanceof ScalarNode scalar
+                    ? word(scalar.text()) >= 0 || use.unwrap() && isDigit(scalar.text())
+                    : super.accepts(node, use, run);
+        }
+
+        private static boolean isDigit(String text) {
+            return text.equals("0") || text.equals("1");
+        }
+
+        @Override
+        Object read(ScalarNode scalar, Use use, Run run) {
+            String text = scalar.text().strip();
+            int word = word(text);
+            if (use.unwrap() && isDigit(text)) {
+                return text.equals("1");
+            } else if (word < 0) {
+                return notABoolean(scalar, run);
+            } else if (word < 2 || use.unwrap()) {
+                return (word & 1) == 1;
+            }
+            return wordOfYaml11(scalar, (word & 1) == 1, run);
+        }
+
+        private Object wordOfYaml11(ScalarNode scalar, boolean value, Run run) {
+            Message message = Message.of("Unexpected `{0}`, expected `true` or `false`", scalar.text());
+            Message hint = Message.of("write `{0}`; systems disagree about the word", Boolean.toString(value));
+            Dialect.Words words = scalar.style() == ScalarStyle.PLAIN ? run.dialect.words() : Dialect.Words.TEXT;
+            if (words == Dialect.Words.BOOLEAN) {
+                if (run.dialect == Dialect.STANDARD) {
+                    run.warn(Ids.WORD_FOR_BOOLEAN, scalar, message, hint);
+                }
+                return value;
+            } else if (words == Dialect.Words.FALSE) {
+                run.error(
+                        Ids.WORD_FOR_BOOLEAN,
+                        scalar,
+                        message,
+                        Message.of(
+                                "write `{0}`; {1} reads the word as text, and any text as false",
+                                Boolean.toString(value), run.dialect.toString()));
+                return false;
+            }
+            return run.error(Ids.WORD_FOR_BOOLEAN, scalar, message, hint);
+        }
+
+        private static Object notABoolean(ScalarNode scalar, Run run) {
+            return run.error(
+                    Ids.NOT_A_BOOLEAN,
+                    scalar,
+                    Message.of("Unexpected `{0}`, expected `true` or `false`", Run.shown(scalar)),
+                    null);
+        }
+
+        @Override
+        Value write(Object value, Writing writing) {
+            return new Value.Bool((Boolean) value);
+        }
+    }
+
+    private static final class WholeReader extends ScalarReader {
+        private final @Nullable Object absent;
+        private final @Nullable BigInteger min;
+        private final @Nullable BigInteger max;
+        private final Function<BigInteger, Object> convert;
+
+        WholeReader(
+                @Nullable Object absent,
+                @Nullable BigInteger min,
+                @Nullable BigInteger max,
+                Function<BigInteger, Object> convert) {
+            super(Message.of("a whole number"));
+            this.absent = absent;
+            this.min = min;
+            this.max = max;
+            this.convert = convert;
+        }
+
+        @Override
+        Object absent() {
+            return absent == null ? MISSING : absent;
+        }
+
+        @Override
+        boolean accepts(Node node, Use use, Run run) {
+            return node instanceof ScalarNode scalar ? parse(scalar, run) != null : super.accepts(node, use, run);
+        }
+
+        private static @Nullable BigInteger parse(ScalarNode scalar, Run run) {
+            String text = scalar.text().strip();
+            int start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+            boolean digits = text.length() > start && text.length() < 1000;
+            for (int i = start; digits && i < text.length(); i++) {
+                digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+            }
+            if (digits) {
+                return text.length() < 18
+                        ? BigInteger.valueOf(Long.parseLong(text))
+                        : new BigInteger(text.charAt(0) == '+' ? text.substring(1) : text);
+            }
+            // hexadecimal and the like: as the format says
+            return scalar.style() == ScalarStyle.PLAIN
+                            && !text.isEmpty()
+                            && Character.isLetterOrDigit(text.charAt(text.length() - 1))
+                            && run.lens.apply(scalar) instanceof Value.Int number
+                    ? number.value()
+                    : null;
+        }
+
+        @Override
+        Object read(ScalarNode scalar, Use use, Run run) {
+            BigInteger number = parse(scalar, run);
+            if (number == null) {
+                return run.error(
+                        Ids.NOT_A_NUMBER,
+                        scalar,
+                        Message.of("Unexpected `{0}`, expected a whole number", Run.shown(scalar)),
+                        null);
+            } else if (min != null && max != null && (number.compareTo(min) < 0 || number.compareTo(max) > 0)) {
+                return run.error(
+                        Ids.OUT_OF_RANGE,
+                        scalar,
+                        Message.of(
+                                "Unexpected number {0}, expected one from {1} to {2}",
+                                number.toString(), min.toString(), max.toString()),
+                        null);
+            }
+            String text = scalar.text();
+            if (!use.unwrap() && text.length() > 1 && text.charAt(0) == '0' && Character.isDigit(text.charAt(1))) {
+                run.warn(
+                        Ids.LEADING_ZERO,
+                        scalar,
+                        Message.of("Unexpected leading zero in `{0}`, expected `{1}`", text, number.toString()),
+                        Message.of("some readers take it for an octal number, some for text"));
+            }
+            return convert.apply(number);
+        }
+
+        @Override
+        Value write(Object value, Writing writing) {
+            if (value instanceof OptionalInt number) {
+                return new Value.Int(BigInteger.valueOf(number.orElseThrow()));
+            } else if (value instanceof OptionalLong number) {
+                return new Value.Int(BigInteger.valueOf(number.orElseThrow()));
+            }
+            return Value.of(value);
+        }
+    }
+
+    /** The decimal a scalar says, or null; {@code .inf} and {@code .nan} are none. */
+    private static @Nullable BigDecimal decimal(ScalarNode scalar, Run run) {
+        String text = scalar.text().strip();
+        boolean number = !text.isEmpty() && text.length() < 1000;
+        for (int i = 0; number && i < text.length(); i++) {
+            number = "+-.0123456789eE".indexOf(text.charAt(i)) >= 0;
+        }
+        if (number) {
+            try {
+                return new BigDecimal(text);
+            } catch (NumberFormatException e) {
+                return null;
+            }
+        }
+        if (scalar.style() != ScalarStyle.PLAIN) {
+            return null;
+        }
+        Value value = run.lens.apply(scalar);
+        return value instanceof Value.Int whole
+                ? new BigDecimal(whole.value())
+                : value instanceof Value.Decimal decimal ? decimal.value() : null;
+    }
+
+    private static Object notANumber(ScalarNode scalar, Run run) {
+        return run.error(
+                Ids.NOT_A_NUMBER,
+                scalar,
+                Message.of("Unexpected `{0}`, expected a number", Run.shown(scalar)),
+                scalar.text().indexOf(',') > 0 ? Message.of("write the decimal point as `.`") : null);
+    }
+
+    private static final class BigDecimalReader extends ScalarReader {
+        BigDecimalReader() {
+            super(Message.of("a number"));
+        }
+
+        @Override
+        Object read(ScalarNode scalar, Use use, Run run) {
+            BigDecimal number = decimal(scalar, run);
+            return number != null ? number : notANumber(scalar, run);
+        }
+
+        @Override
+        Value write(Object value, Writing writing) {
+            return new Value.Decimal((BigDecimal) value);
+        }
+    }
+
+    private static final class DecimalReader extends ScalarReader {
+        private final @Nullable Object absent;
+        private final Function<Double, Object> convert;
+
+        DecimalReader(@Nullable Object absent, Function<Double, Object> convert) {
+            super(Message.of("a number"));
+            this.absent = absent;
+            this.convert = convert;
+        }
+
+        @Override
+        Object absent() {
+            return absent == null ? MISSING : absent;
+        }
+
+        @Override
+        Object read(ScalarNode scalar, Use use, Run run) {
+            BigDecimal number = decimal(scalar, run);
+            if (number != null) {
+                return convert.apply(number.doubleValue());
+            }
+            return scalar.style() == ScalarStyle.PLAIN && run.lens.apply(scalar) instanceof Value.Special special
+                    ? convert.apply(special.value())
+                    : notANumber(scalar, run);
+        }
+
+        @Override
+        Value write(Object value, Writing writing) {
+            return Value.of(value instanceof OptionalDouble number ? (Object) number.orElseThrow() : value);
+        }
+    }
+
+    private static final class DateReader extends ScalarReader {
+        private final BiFunction<ContentDate, Run, Object> convert;
+        private final Function<Object, ContentDate> write;
+
+        DateReader(BiFunction<ContentDate, Run, Object> convert, Function<Object, ContentDate> write) {
+            super(Message.of("a date"));
+            this.convert = convert;
+            this.write = write;
+        }
+
+        @Override
+        boolean accepts(Node node, Use use, Run run) {
+            return node instanceof ScalarNode scalar
+                    ? BooleanReader.word(scalar.text()) < 0
+                    : super.accepts(node, use, run);
+        }
+
+        @Override
+        Object read(ScalarNode scalar, Use use, Run run) {
+            ContentDate date = date(scalar, run);
+            return date == null ? FAILED : convert.apply(date, run);
+        }
+
+        private static @Nullable ContentDate date(ScalarNode scalar, Run run) {
+            var reading = ContentDate.read(scalar.text());
+            Message hint = reading.hint().orElse(null);
+            String text = Run.shown(scalar);
+            switch (reading.form()) {
+                case LENIENT, COMPACT, SECONDS ->
+                    run.warn(
+                            Ids.UNUSUAL_DATE,
+                            scalar,
+                            Message.of("Unexpected form of a date `{0}`, expected one that all systems read", text),
+                            Message.of(
+                                    "write `{0}`", reading.date().orElseThrow().toString()));
+                case NEVER ->
+                    run.warn(Ids.NEVER_DATE, scalar, Message.of("Unexpected `{0}`, expected a date", text), hint);
+                case STANDARD -> {}
+                default ->
+                    run.error(Ids.NOT_A_DATE, scalar, Message.of("Unexpected `{0}`, expected a date", text), hint);
+            }
+            return reading.date().orElse(null);
+        }
+
+        @Override
+        Value write(Object value, Writing writing) {
+            return writing.date(write.apply(value));
+        }
+    }
+}

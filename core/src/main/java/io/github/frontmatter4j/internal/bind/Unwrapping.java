@@ -1,0 +1,108 @@
+package io.github.frontmatter4j.internal.bind;
+
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.tree.ListNode;
+import io.github.frontmatter4j.tree.Node;
+import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.tree.ScalarStyle;
+import io.github.frontmatter4j.wordpress.PhpReading;
+import io.github.frontmatter4j.wordpress.PhpSerialized;
+import io.github.frontmatter4j.wordpress.PhpValue;
+import org.jspecify.annotations.Nullable;
+
+/** Takes off what WordPress exporters wrap around values. */
+final class Unwrapping {
+
+    private Unwrapping() {}
+
+    /**
+     * The one value of a list, where one is expected. Blank rows do not count; equal rows count once; of different ones
+     * WordPress reads the first.
+     *
+     * @return the node, or null if there are only blanks
+     */
+    static @Nullable Node single(ListNode list, boolean quiet, Run run) {
+        Node first = null;
+        boolean differs = false;
+        for (Node raw : list.items()) {
+            Node item = run.follow(raw);
+            if (item == null || isBlank(item)) {
+                continue;
+            } else if (first == null) {
+                first = item;
+            } else {
+                differs |= !(first instanceof ScalarNode a
+                        && item instanceof ScalarNode b
+                        && a.text().equals(b.text()));
+            }
+        }
+        if (differs) {
+            run.warn(
+                    Ids.SEVERAL_VALUES,
+                    list,
+                    Message.of(
+                            "Unexpected {0} different values, expected one; the first is used",
+                            list.items().size()),
+                    Message.of("WordPress reads the first; delete the others"));
+        } else if (!quiet && first != null) {
+            run.warn(
+                    Ids.LIST_FOR_VALUE,
+                    list,
+                    Message.of("Unexpected list around `{0}`, expected the value alone", Run.shown(first)),
+                    Message.of("write the value behind the key"));
+        }
+        return first;
+    }
+
+    /** Null, an empty text, white space, and the two characters that one exporter writes for a line feed. */
+    static boolean isBlank(Node node) {
+        return Run.isNull(node)
+                || node instanceof ScalarNode scalar
+                        && (scalar.text().isBlank() || scalar.text().equals("\\n"));
+    }
+
+    /** Without the line feed that a block scalar ends in. */
+    static ScalarNode trimmed(ScalarNode scalar) {
+        String text = scalar.text();
+        boolean block = scalar.style() == ScalarStyle.LITERAL || scalar.style() == ScalarStyle.FOLDED;
+        if (!block && !text.endsWith("\n")) {
+            return scalar;
+        }
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return end == text.length()
+                ? scalar
+                : new ScalarNode(scalar.span(), scalar.style(), text.substring(0, end), scalar.properties());
+    }
+
+    /** The data of a PHP-serialized array in a text, as a tree; null if it is none. Repairs are reported. */
+    static @Nullable Node decoded(ScalarNode scalar, Run run) {
+        String text = scalar.text();
+        if (text.length() < 4 || text.charAt(1) != ':' && !PhpSerialized.looksSerialized(text)) {
+            return null;
+        }
+        if (!PhpSerialized.looksSerialized(text)) {
+            return null;
+        }
+        PhpReading reading = PhpSerialized.repairing().read(text);
+        PhpValue value = reading.value().orElse(null);
+        if (!(value instanceof PhpValue.Arr) || !value.isPlain()) {
+            return null;
+        }
+        for (PhpReading.Repair repair : reading.repairs()) {
+            boolean harmless =
+                    repair.damage() == PhpReading.Damage.OUTER_BLANKS || repair.damage() == PhpReading.Damage.WRAPPED;
+            if (!harmless) {
+                run.warn(
+                        Ids.REPAIRED,
+                        scalar,
+                        Message.of("Unexpected damage in a PHP-serialized value, expected a well-formed one"),
+                        repair.message());
+                break;
+            }
+        }
+        return Synthetic.of(value.toValue(), scalar.span());
+    }
+}
