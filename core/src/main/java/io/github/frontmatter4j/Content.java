@@ -20,11 +20,11 @@ import java.util.function.Function;
  * A record that was read from a file, with the file behind it: every component knows where it came from. Immutable, and
  * thread-safe if the record is.
  *
- * {@snippet :
+ * <pre>{@code
  * Content<Page> content = FrontMatter.standard().read(Path.of("hello.md"), Page.class);
  * content.value().title(); // Hello
  * content.positionOf("tags[0]"); // Optional[5:5]
- * }
+ * }</pre>
  *
  * <p>Paths name components, as {@code tags[0]} or {@code dates.changed}; a path that is none names a key of the header.
  *

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * {@link Key} on the record says; case, hyphens and underscores do not matter. A sealed interface without this annotation
  * is chosen by shape: the first record that has all the keys and whose needed keys are all there.
  *
- * {@snippet :
+ * <pre>{@code
  * @Choice("kind")
  * sealed interface Media permits Photo, Video {}
  *
@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
  *
  * @Key("youtube")
  * record Video(String id) implements Media {}
- * }
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -15,11 +15,11 @@ import java.util.Optional;
  * A date as a file says it: a day, perhaps with a time, perhaps with an offset from UTC. Nothing is invented and nothing
  * is shifted: a missing zone stays missing until somebody asks for an instant. Immutable.
  *
- * {@snippet :
+ * <pre>{@code
  * ContentDate date = ContentDate.parse("2021-02-08T03:08:19+00:00");
  * date.date(); // 2021-02-08
  * date.toInstant(ZoneOffset.UTC); // 2021-02-08T03:08:19Z
- * }
+ * }</pre>
  *
  * @param date the day
  * @param time the time of day, or empty
@@ -31,6 +31,9 @@ public record ContentDate(LocalDate date, Optional<LocalTime> time, Optional<Zon
     /**
      * Refuses null.
      *
+     * @param date the day
+     * @param time the time of day, or empty
+     * @param offset the offset from UTC, or empty; only with a time
      * @throws IllegalArgumentException if there is an offset without a time
      */
     public ContentDate {

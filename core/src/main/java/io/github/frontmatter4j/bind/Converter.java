@@ -10,9 +10,9 @@ import java.util.function.Function;
  * Reads values of one type from the header and writes them back. Must be thread-safe. What it throws while reading
  * becomes a problem at the value, so the message should say what was found and what was expected.
  *
- * {@snippet :
+ * <pre>{@code
  * Converter<Isbn> isbn = Converter.ofText(Isbn::parse, Isbn::toString);
- * }
+ * }</pre>
  *
  * @param <T> the type of the values
  */

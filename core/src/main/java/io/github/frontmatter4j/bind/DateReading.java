@@ -33,7 +33,13 @@ public record DateReading(Optional<ContentDate> date, Form form, Optional<Messag
         NONE
     }
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param date the date, or empty
+     * @param form the form; {@link Form#NONE} if the text is no date
+     * @param hint what to do, where that is not obvious
+     */
     public DateReading {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(form, "form");

@@ -10,11 +10,11 @@ import java.lang.annotation.Target;
  * A component without a key of its own. On a component that is a record: that record's keys stand beside the others, not
  * in a map. On the only component of a record: the record stands for this one value.
  *
- * {@snippet :
+ * <pre>{@code
  * record Slug(@Inline String text) {}
  *
  * record Page(String title, Slug slug, @Inline Dates dates) {}
- * }
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

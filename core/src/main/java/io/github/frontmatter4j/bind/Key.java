@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
  * How something is called in files: a record component, a constant of an enum, or a record that is one choice of a sealed
  * interface.
  *
- * {@snippet :
+ * <pre>{@code
  * record Page(String title, @Key({"lastmod", "updated"}) Optional<LocalDate> changed) {}
- * }
+ * }</pre>
  *
  * <p>Which of several keys a file has is remembered: an edit of the component changes that key.
  */

@@ -8,11 +8,11 @@ import java.util.Optional;
  * A value together with its place in the file, for a component that declares it. Two are equal if their values are, so
  * that records can be compared wherever they came from. Immutable.
  *
- * {@snippet :
+ * <pre>{@code
  * record Page(Located<String> title) {}
  *
  * page.title().location().get().start(); // 2:8
- * }
+ * }</pre>
  *
  * @param <T> the type of the value
  */

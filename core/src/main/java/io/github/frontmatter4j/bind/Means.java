@@ -11,9 +11,9 @@ import java.lang.annotation.Target;
  * A component that means a field every system knows under another name: its keys come from the
  * {@link io.github.frontmatter4j.dialect.Dialect}, so one record reads the files of all systems.
  *
- * {@snippet :
+ * <pre>{@code
  * record Page(@Means(Field.TITLE) String title, @Means(Field.UPDATED) Optional<LocalDate> changed) {}
- * }
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -20,10 +20,10 @@ import java.util.Optional;
  * wordpress-to-hugo, wordpress-to-jekyll, wp2hugo, jekyll-import and wordpress-export-to-markdown. Keys that themes have
  * made common follow behind the system's own.
  *
- * {@snippet :
+ * <pre>{@code
  * Dialect.JEKYLL.key(Field.URL); // Optional[permalink]
  * Dialect.HUGO.withVersion("0.150").words(); // BOOLEAN: `draft: yes` hides the post
- * }
+ * }</pre>
  */
 public final class Dialect {
 

@@ -36,7 +36,13 @@ public record DialectKey(KeyPath path, Reading reading, ListRule split) {
         COMMAS
     }
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param path the key, or the way to it
+     * @param reading how its value says what the field says
+     * @param split how a single text becomes the items of a list field
+     */
     public DialectKey {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(reading, "reading");

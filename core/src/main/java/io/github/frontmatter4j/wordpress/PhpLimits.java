@@ -13,6 +13,11 @@ public record PhpLimits(int inputBytes, int depth, int elements) {
     public static final PhpLimits STANDARD = new PhpLimits(1 << 20, 64, 100_000);
 
     /**
+     * Checks the values.
+     *
+     * @param inputBytes the longest input, in bytes
+     * @param depth the deepest nesting of arrays and objects
+     * @param elements the most values, keys not counted, copies made by references counted
      * @throws IllegalArgumentException if a limit is not positive, or the depth is above 1,000
      */
     public PhpLimits {

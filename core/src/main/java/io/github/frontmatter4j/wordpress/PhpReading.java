@@ -15,7 +15,13 @@ import java.util.Optional;
  */
 public record PhpReading(Optional<PhpValue> value, List<Repair> repairs, Optional<Failure> failure) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param value the value, or empty if the text cannot be read
+     * @param repairs what was repaired, in order; always empty in strict mode
+     * @param failure why there is no value; empty if there is one
+     */
     public PhpReading {
         Objects.requireNonNull(value, "value");
         repairs = List.copyOf(repairs);
@@ -71,7 +77,13 @@ public record PhpReading(Optional<PhpValue> value, List<Repair> repairs, Optiona
      * @param message what was there and how it was read
      */
     public record Repair(Damage damage, int offset, Message message) {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param damage what was wrong
+         * @param offset 0-based index of the byte where it stands in the input, or where it was first seen
+         * @param message what was there and how it was read
+         */
         public Repair {
             Objects.requireNonNull(damage, "damage");
             Objects.requireNonNull(message, "message");
@@ -85,7 +97,12 @@ public record PhpReading(Optional<PhpValue> value, List<Repair> repairs, Optiona
      * @param message what is there and what was expected
      */
     public record Failure(int offset, Message message) {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param offset 0-based index of the byte where reading stopped
+         * @param message what is there and what was expected
+         */
         public Failure {
             Objects.requireNonNull(message, "message");
         }

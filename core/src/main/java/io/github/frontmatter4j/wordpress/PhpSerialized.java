@@ -15,10 +15,10 @@ import java.util.Optional;
  * complete. {@link #repairing()} also reads values that exports and hand edits have damaged, where exactly one reading
  * is possible, and reports what it repaired.
  *
- * {@snippet :
+ * <pre>{@code
  * PhpReading reading = PhpSerialized.strict().read("a:1:{i:0;s:5:\"index\";}");
  * reading.value(); // Optional[Arr[entries=[Entry[key=Int[value=0], value=Str[index]]]]]
- * }
+ * }</pre>
  *
  * <p>The grammar follows php-src {@code ext/standard/var_unserializer.re}; the written form of floats follows
  * {@code serialize_precision=-1}.

@@ -17,10 +17,10 @@ import java.util.Optional;
 /**
  * A value as PHP's {@code serialize} writes it: data only, no object is ever made from it. Immutable and thread-safe.
  *
- * {@snippet :
+ * <pre>{@code
  * PhpValue robots = PhpValue.list(PhpValue.text("noindex"), PhpValue.text("nofollow"));
  * PhpSerialized.encode(robots); // a:2:{i:0;s:7:"noindex";i:1;s:8:"nofollow";}
- * }
+ * }</pre>
  */
 public sealed interface PhpValue {
 
@@ -111,6 +111,7 @@ public sealed interface PhpValue {
         /**
          * Copies the list.
          *
+         * @param entries keys and values in order; no key twice
          * @throws IllegalArgumentException if a key stands twice
          */
         public Arr {
@@ -192,6 +193,8 @@ public sealed interface PhpValue {
         /**
          * Settles the key.
          *
+         * @param key an integer or a string; a string that is a decimal integer becomes the integer, as in PHP
+         * @param value the value
          * @throws IllegalArgumentException if the key is neither integer nor string
          */
         public Entry {
@@ -207,7 +210,12 @@ public sealed interface PhpValue {
      * @param properties the properties in order
      */
     record Obj(String className, List<Property> properties) implements PhpValue {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param className the class it came from
+         * @param properties the properties in order
+         */
         public Obj {
             Objects.requireNonNull(className, "className");
             properties = List.copyOf(properties);
@@ -222,7 +230,13 @@ public sealed interface PhpValue {
      * @param value the value
      */
     record Property(String name, String owner, PhpValue value) {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param name the name without its marks
+         * @param owner {@code *} for a protected property, the class for a private one, empty for a public one
+         * @param value the value
+         */
         public Property {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(owner, "owner");
@@ -241,6 +255,9 @@ public sealed interface PhpValue {
         /**
          * Refuses null and other kinds.
          *
+         * @param kind {@code C} for a custom object, {@code E} for an enum case
+         * @param className the class
+         * @param content the opaque content; for an enum the name of the case
          * @throws IllegalArgumentException if the kind is neither {@code C} nor {@code E}
          */
         public Opaque {
