@@ -139,6 +139,7 @@ final class BodyParser {
         }
         // the tree is in the order of the file; should a parser extension move nodes, searches still need the order
         runs.sort(Comparator.comparingInt(Run::start));
+        cutAttributes();
         templateCode();
         HtmlIndex index = HtmlIndex.of(body, tags, runs);
         codeBlocks.addAll(index.codeBlocks());
@@ -452,6 +453,27 @@ final class BodyParser {
                 : Span.at(from < text.length() ? pieces.offset(from) : pieces.endOffset(text.length()));
         headings.add(new PendingHeading(
                 atx ? Heading.Form.ATX : Heading.Form.SETEXT, node.getLevel(), whole, content, id, attributes));
+    }
+
+    /** An attribute block behind a heading is not text. */
+    private void cutAttributes() {
+        for (PendingHeading heading : headings) {
+            if (heading.attributes().isEmpty()) {
+                continue;
+            }
+            int from = heading.attributes().get().start();
+            int to = heading.span().end();
+            for (int i = Math.max(0, Run.firstFrom(runs, from) - 1);
+                    i < runs.size() && runs.get(i).start() < to;
+                    i++) {
+                Run run = runs.get(i);
+                if (run.end() > from) {
+                    int end = Math.max(run.start(), heading.text().end());
+                    String rest = end > run.start() ? run.part(body, run.start(), end) : "";
+                    runs.set(i, new Run(run.kind(), run.start(), Math.min(run.end(), end), rest));
+                }
+            }
+        }
     }
 
     private static boolean isAtx(String text) {

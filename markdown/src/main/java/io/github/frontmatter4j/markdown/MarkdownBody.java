@@ -8,6 +8,7 @@ import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -282,6 +283,66 @@ public final class MarkdownBody {
      */
     public List<Embed> embeds() {
         return parsed().embeds();
+    }
+
+    /**
+     * The text without markup.
+     *
+     * @return the text, blocks of code included
+     */
+    public PlainText plainText() {
+        return PlainText.of(parsed().runs(), true);
+    }
+
+    /**
+     * The prose without markup.
+     *
+     * @return the text without blocks of code; code inside a line stays
+     */
+    public PlainText prose() {
+        return PlainText.of(parsed().runs(), false);
+    }
+
+    /**
+     * The body as HTML, with {@link HtmlOptions#STANDARD}.
+     *
+     * @return the HTML; not safe for a page of strangers, see {@link HtmlOptions#sanitize()}
+     */
+    public String toHtml() {
+        return toHtml(HtmlOptions.STANDARD);
+    }
+
+    /**
+     * The body as HTML.
+     *
+     * @param options how
+     * @return the HTML, lines ended by LF
+     */
+    public String toHtml(HtmlOptions options) {
+        return HtmlWriter.write(this, options);
+    }
+
+    /**
+     * The size of the body. Hugo and WordPress count in rendered HTML; it is rendered for that, with raw HTML kept and
+     * without templates, whose output nobody knows here.
+     *
+     * @param counting how to count
+     * @return words or characters, and the reading time
+     */
+    public WordCount wordCount(Counting counting) {
+        boolean hugo = counting == Counting.HUGO || counting == Counting.HUGO_CJK || counting == Counting.HUGO_AUTO;
+        HtmlOptions plain = HtmlOptions.STANDARD.withoutAnchors().withTemplates(HtmlOptions.Templates.DROP);
+        return WordCount.of(counting, hugo ? HtmlWriter.hugo(this, true) : toHtml(plain));
+    }
+
+    /**
+     * The excerpt that a generator takes.
+     *
+     * @param rule the generator's rule
+     * @return the excerpt, or empty if the rule needs a marker and there is none
+     */
+    public Optional<Excerpt> excerpt(ExcerptRule rule) {
+        return ExcerptTaker.take(this, rule);
     }
 
     @Override

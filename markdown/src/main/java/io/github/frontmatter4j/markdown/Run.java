@@ -53,7 +53,8 @@ record Run(Kind kind, int start, int end, String text) {
         return low;
     }
 
-    private String part(BodyText body, int from, int to) {
+    /** What a reader sees of a part of this run. */
+    String part(BodyText body, int from, int to) {
         String raw = body.masked(from, to);
         String read = kind == Kind.HTML
                 ? Entities.decodeHtml(raw, false)

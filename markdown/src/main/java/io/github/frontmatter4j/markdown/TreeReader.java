@@ -18,6 +18,7 @@ import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
@@ -68,15 +69,29 @@ final class TreeReader {
 
     private void mend(Node document) {
         Node node = document;
+        boolean inAnchor = false;
         while (node != null) {
             boolean skip = node instanceof Link || node instanceof Image;
+            if (node instanceof Block) {
+                inAnchor = false;
+            }
             if (node instanceof TableCell) {
+                inAnchor = false;
                 mendCell(node);
-            } else if (node instanceof Text text) {
+            } else if (node instanceof HtmlInline html) {
+                // an address between <a> and </a> is the text of that link
+                inAnchor = isAnchor(html.getLiteral(), "<a") || (inAnchor && !isAnchor(html.getLiteral(), "</a"));
+            } else if (node instanceof Text text && !inAnchor) {
                 node = linkify(text);
             }
             node = next(node, document, !skip);
         }
+    }
+
+    private static boolean isAnchor(String tag, String opener) {
+        return tag.length() > opener.length()
+                && tag.regionMatches(true, 0, opener, 0, opener.length())
+                && !Character.isLetterOrDigit(tag.charAt(opener.length()));
     }
 
     /** The node after this one in document order, or null behind the last. */
