@@ -15,10 +15,14 @@ final class WordPressCount {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean dash = c == '\u2014' || (c == '-' && i + 1 < text.length() && text.charAt(i + 1) == '-');
+            if (!dash && isRemoved(c)) {
+                // the no-break space is among them: it joins
+                continue;
+            }
             if (dash || isSpace(c)) {
                 i += c == '-' ? 1 : 0;
                 inWord = false;
-            } else if (!isRemoved(c)) {
+            } else {
                 count += inWord ? 0 : 1;
                 inWord = true;
             }

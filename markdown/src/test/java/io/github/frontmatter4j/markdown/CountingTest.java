@@ -30,6 +30,7 @@ class CountingTest {
                 "小米手机 很好 | 2 | 6 | 7",
                 "1 < 2 &gt 3 | 1 | 7 | 11",
                 "&& ; &; | 0 | 5 | 7",
+                "a\u00A0b c\u2003d | 2 | 4 | 7",
                 "` ` | 0 | 0 | 1",
             })
     void asWordPressCounts(String text, int words, int characters, int withSpaces) {
