@@ -1,5 +1,14 @@
-/** Placeholder until the first package of this module lands. */
+/**
+ * Rules, positions and proven fixes for whole sites.
+ */
 module io.github.frontmatter4j.validation {
     requires transitive io.github.frontmatter4j;
+    requires transitive io.github.frontmatter4j.markdown;
     requires static transitive org.jspecify;
+
+    exports io.github.frontmatter4j.validation;
+    exports io.github.frontmatter4j.validation.report;
+    exports io.github.frontmatter4j.validation.rule;
+
+    uses io.github.frontmatter4j.validation.rule.RuleProvider;
 }

@@ -155,6 +155,15 @@ public final class ContentFile {
     }
 
     /**
+     * Where the body begins in the bytes.
+     *
+     * @return 0-based byte offset; with the bytes before it, the header can be read without decoding the body
+     */
+    public int bodyByteOffset() {
+        return bodyByte;
+    }
+
+    /**
      * The body as text.
      *
      * @return a copy; bytes that are not UTF-8 show as U+FFFD
@@ -292,6 +301,17 @@ public final class ContentFile {
     }
 
     /**
+     * The same file with other bytes, read again: for edits of the body or of broken headers, which no
+     * {@link HeaderEdit} can make. {@link #save()} still knows what stood on the disk.
+     *
+     * @param edited the new bytes, for example from {@code TextEdits.applyTo}
+     * @return the file that these bytes give
+     */
+    public ContentFile withSource(SourceText edited) {
+        return edited.sameBytes(source) ? this : frontMatter.reread(this, edited);
+    }
+
+    /**
      * Writes the file where it was read from, if its bytes differ from those on disk. The bytes go to a temporary file
      * beside the target, are synced, and replace it in one move; permissions stay and symbolic links are followed.
      *
@@ -334,10 +354,6 @@ public final class ContentFile {
     @Nullable
     Origin origin() {
         return origin;
-    }
-
-    int bodyByte() {
-        return bodyByte;
     }
 
     boolean isData() {

@@ -94,7 +94,7 @@ final class EditGuard {
         int grown = edited.byteLength() - file.source().byteLength();
         boolean sameShape = again.state() != HeaderState.BROKEN
                 && again.format().equals(format.id())
-                && again.bodyByte() == file.bodyByte() + grown
+                && again.bodyByteOffset() == file.bodyByteOffset() + grown
                 && again.headerSpan().start() == header.start();
         return sameShape && intent.isMetBy(again.root()) ? new Outcome(again, Optional.empty(), note) : null;
     }
@@ -126,7 +126,7 @@ final class EditGuard {
         ContentFile again = file.frontMatter().reread(file, edited);
         int grown = edited.byteLength() - file.source().byteLength();
         boolean good = again.state() == HeaderState.PRESENT
-                && again.bodyByte() == file.bodyByte() + grown
+                && again.bodyByteOffset() == file.bodyByteOffset() + grown
                 && intent.isMetBy(again.root());
         return good
                 ? new Outcome(again, Optional.empty(), Optional.empty())

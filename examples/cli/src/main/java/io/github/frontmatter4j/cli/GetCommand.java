@@ -4,6 +4,7 @@ import io.github.frontmatter4j.ContentException;
 import io.github.frontmatter4j.ContentFile;
 import io.github.frontmatter4j.HeaderState;
 import io.github.frontmatter4j.tree.Node;
+import io.github.frontmatter4j.validation.report.JsonText;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,7 +43,7 @@ final class GetCommand implements Callable<Integer> {
             return Main.FINDINGS;
         }
         if (key == null) {
-            spec.commandLine().getOut().println(Json.of(file.data()));
+            spec.commandLine().getOut().println(JsonText.of(file.data()));
             return Main.CLEAN;
         }
         Optional<Node> node = file.get(key);
@@ -50,7 +51,7 @@ final class GetCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("frontmatter: " + path + " has no `" + key + "`");
             return Main.FINDINGS;
         }
-        spec.commandLine().getOut().println(Json.of(file.valueOf(node.get())));
+        spec.commandLine().getOut().println(JsonText.of(file.valueOf(node.get())));
         return Main.CLEAN;
     }
 }

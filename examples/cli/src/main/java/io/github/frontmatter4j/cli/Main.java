@@ -21,6 +21,9 @@ import picocli.CommandLine.Command;
             SetCommand.class,
             UnsetCommand.class,
             RenameCommand.class,
+            CheckCommand.class,
+            FixCommand.class,
+            RulesCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

@@ -3,6 +3,8 @@ package io.github.frontmatter4j.cli;
 import io.github.frontmatter4j.ContentFile;
 import io.github.frontmatter4j.FrontMatter;
 import io.github.frontmatter4j.HeaderState;
+import io.github.frontmatter4j.validation.report.JsonReporter;
+import io.github.frontmatter4j.validation.report.JsonText;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +35,7 @@ final class TreeCommand implements Callable<Integer> {
         boolean[] broken = new boolean[1];
         Inputs.each(FrontMatter.standard(), paths, (name, file) -> {
             broken[0] |= file.state() == HeaderState.BROKEN;
-            spec.commandLine().getOut().println(Json.of(json(name, file)));
+            spec.commandLine().getOut().println(JsonText.of(json(name, file)));
         });
         return broken[0] ? Main.FINDINGS : Main.CLEAN;
     }
@@ -42,7 +44,8 @@ final class TreeCommand implements Callable<Integer> {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("path", name);
         if (file.state() == HeaderState.BROKEN) {
-            json.put("problems", file.problems().stream().map(Json::of).toList());
+            json.put(
+                    "problems", file.problems().stream().map(JsonReporter::json).toList());
         } else {
             json.put("format", file.format());
             json.put("data", file.data());

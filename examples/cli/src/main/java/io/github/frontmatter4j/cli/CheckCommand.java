@@ -1,0 +1,83 @@
+package io.github.frontmatter4j.cli;
+
+import io.github.frontmatter4j.problem.ProblemPrinter;
+import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.validation.Report;
+import io.github.frontmatter4j.validation.SiteValidator;
+import io.github.frontmatter4j.validation.report.Reporter;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks files and shows what is wrong. */
+@Command(
+        name = "check",
+        description = "Checks files against the rules and shows each finding with its exact characters.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  frontmatter check content",
+            "  frontmatter check content --dialect hugo@0.150 --format sarif > report.sarif"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    /** The forms of a report. */
+    enum Format {
+        TEXT,
+        JSON,
+        SARIF,
+        GITHUB,
+        JUNIT
+    }
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private CheckOptions options = new CheckOptions();
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "files or folders; `-` for standard input")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "TEXT",
+            description = "text, json, sarif, github or junit")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "WARNING",
+            description = "the mildest severity that makes the exit status 1: error, warning (default) or info")
+    private Severity failOn = Severity.WARNING;
+
+    @Override
+    public Integer call() throws IOException {
+        SiteValidator validator = options.validator(spec, paths);
+        Report report = validator.withProgress(Progress.of("checked")).validate(Inputs.site(paths));
+        spec.commandLine().getOut().print(reporter(validator).render(report));
+        return report.hasAtLeast(failOn) ? Main.FINDINGS : Main.CLEAN;
+    }
+
+    private Reporter reporter(SiteValidator validator) {
+        return switch (format) {
+            case TEXT ->
+                Reporter.text(ProblemPrinter.plain()
+                        .withColour(Terminal.wantsColour())
+                        .withLocale(Terminal.locale()));
+            case JSON -> Reporter.json();
+            case SARIF -> Reporter.sarif(validator.rules());
+            case GITHUB -> Reporter.github();
+            case JUNIT -> Reporter.junit();
+        };
+    }
+}

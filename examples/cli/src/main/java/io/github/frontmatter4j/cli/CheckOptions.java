@@ -1,0 +1,79 @@
+package io.github.frontmatter4j.cli;
+
+import io.github.frontmatter4j.dialect.Dialect;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.ProblemPrinter;
+import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.SourceText;
+import io.github.frontmatter4j.validation.ConfigReader;
+import io.github.frontmatter4j.validation.RuleConfig;
+import io.github.frontmatter4j.validation.RuleSet;
+import io.github.frontmatter4j.validation.SiteValidator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** What {@code check} and {@code fix} have in common: dialect and configuration. */
+final class CheckOptions {
+
+    static final String FILE = ".frontmatter.yml";
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "D",
+            description = "the system the files are for, such as hugo, hugo@0.150 or jekyll")
+    private @Nullable String dialect;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "configuration; by default .frontmatter.yml in the checked folder or above")
+    private @Nullable Path config;
+
+    SiteValidator validator(CommandSpec spec, List<String> paths) throws IOException {
+        RuleSet rules = RuleSet.builtIn().withProviders(CheckOptions.class.getClassLoader());
+        RuleConfig chosen = RuleConfig.standard();
+        Optional<Path> file = config != null ? Optional.of(config) : nearest(paths);
+        if (file.isPresent()) {
+            chosen = read(spec, rules, file.get());
+        }
+        if (dialect != null) {
+            chosen = chosen.toBuilder().dialect(Dialect.named(dialect)).build();
+        }
+        return SiteValidator.of(rules, chosen);
+    }
+
+    private static RuleConfig read(CommandSpec spec, RuleSet rules, Path file) throws IOException {
+        SourceText source = SourceText.of(file.toString(), Files.readAllBytes(file));
+        ConfigReader.Result result = new ConfigReader(rules).read(source);
+        for (Problem problem : result.problems()) {
+            spec.commandLine().getErr().print(ProblemPrinter.plain().print(problem));
+        }
+        if (result.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            throw new IllegalArgumentException(file + ": the configuration cannot be used");
+        }
+        return result.config();
+    }
+
+    /** In the first checked folder, or the folder of the first checked file, or above. */
+    private static Optional<Path> nearest(List<String> paths) {
+        if (paths.isEmpty() || paths.get(0).equals("-")) {
+            return Optional.empty();
+        }
+        Path start = Path.of(paths.get(0)).toAbsolutePath().normalize();
+        for (Path folder = Files.isDirectory(start) ? start : start.getParent();
+                folder != null;
+                folder = folder.getParent()) {
+            Path candidate = folder.resolve(FILE);
+            if (Files.isRegularFile(candidate)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+}

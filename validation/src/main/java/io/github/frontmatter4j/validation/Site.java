@@ -1,0 +1,210 @@
+package io.github.frontmatter4j.validation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The content files of a site, from disk or memory, in a stable order. Files below a folder are those that end in
+ * {@code .md}, {@code .markdown}, {@code .mdx} or {@code .html}; hidden folders are left out; symbolic links are followed
+ * only inside the folder that was asked for, so that loops end and nothing outside is touched. Immutable.
+ */
+public final class Site {
+
+    private static final List<String> ENDINGS = List.of(".md", ".markdown", ".mdx", ".html");
+
+    /**
+     * One content file.
+     *
+     * @param path its path inside the site, with {@code /}
+     * @param name how messages call it
+     * @param disk where it lies; empty for files from memory
+     * @param text its text; empty for files from disk
+     */
+    public record Entry(String path, String name, Optional<Path> disk, Optional<String> text) {}
+
+    /**
+     * Something that was found below a folder and left out.
+     *
+     * @param path what
+     * @param reason why
+     */
+    public record Skipped(Path path, Reason reason) {}
+
+    /** Why something was left out. */
+    public enum Reason {
+        /** A symbolic link whose target lies outside the folder. */
+        LINK_OUTSIDE,
+        /** A symbolic link whose target does not exist, or that leads to itself. */
+        LINK_BROKEN,
+        /** Neither a file nor a folder: a device, pipe or socket. */
+        SPECIAL_FILE,
+        /** A folder or file that may not be read. */
+        UNREADABLE
+    }
+
+    private final List<Entry> entries;
+    private final List<Skipped> skipped;
+
+    private Site(List<Entry> entries, List<Skipped> skipped) {
+        this.entries = List.copyOf(entries);
+        this.skipped = List.copyOf(skipped);
+    }
+
+    /**
+     * Files and folders on disk.
+     *
+     * @param roots files are taken whatever their name, folders with the content files below them
+     * @return the site
+     * @throws IOException if one of them does not exist or cannot be listed
+     */
+    public static Site of(List<Path> roots) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        List<Skipped> skipped = new ArrayList<>();
+        for (Path root : roots) {
+            if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
+                throw new NoSuchFileException(root.toString());
+            } else if (Files.isDirectory(root)) {
+                new Walk(root, entries, skipped).run();
+            } else {
+                entries.add(
+                        new Entry(slashed(root.getFileName()), root.toString(), Optional.of(root), Optional.empty()));
+            }
+        }
+        return new Site(entries, skipped);
+    }
+
+    /**
+     * A file or folder on disk.
+     *
+     * @param root the file or folder
+     * @return the site
+     * @throws IOException if it does not exist or cannot be listed
+     */
+    public static Site of(Path root) throws IOException {
+        return of(List.of(root));
+    }
+
+    /**
+     * Files from memory, for editors and tests.
+     *
+     * @param texts texts by their paths inside the site
+     * @return the site, in the order of the paths
+     */
+    public static Site ofMemory(Map<String, String> texts) {
+        Map<String, String> sorted = new LinkedHashMap<>();
+        texts.keySet().stream().sorted().forEach(path -> sorted.put(path, texts.get(path)));
+        List<Entry> entries = new ArrayList<>();
+        sorted.forEach((path, text) -> entries.add(new Entry(path, path, Optional.empty(), Optional.of(text))));
+        return new Site(entries, List.of());
+    }
+
+    /**
+     * The content files.
+     *
+     * @return the files, folder by folder in the order of their paths
+     */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /**
+     * What was found and left out.
+     *
+     * @return links, special files and what may not be read
+     */
+    public List<Skipped> skipped() {
+        return skipped;
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    /** One walk through a folder. */
+    private static final class Walk {
+        private final Path root;
+        private final Path realRoot;
+        private final List<Path> files = new ArrayList<>();
+        private final List<Entry> entries;
+        private final List<Skipped> skipped;
+
+        Walk(Path root, List<Entry> entries, List<Skipped> skipped) throws IOException {
+            this.root = root;
+            this.realRoot = root.toRealPath();
+            this.entries = entries;
+            this.skipped = skipped;
+        }
+
+        void run() throws IOException {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    boolean hidden = !folder.equals(root)
+                            && folder.getFileName().toString().startsWith(".");
+                    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    visit(file, attributes);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    skipped.add(new Skipped(file, Reason.UNREADABLE));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+            files.sort(Comparator.comparing(file -> slashed(root.relativize(file))));
+            for (Path file : files) {
+                entries.add(new Entry(
+                        slashed(root.relativize(file)), file.toString(), Optional.of(file), Optional.empty()));
+            }
+        }
+
+        private void visit(Path file, BasicFileAttributes attributes) {
+            if (!isContent(file)) {
+                return;
+            } else if (attributes.isSymbolicLink()) {
+                followed(file);
+            } else if (attributes.isRegularFile()) {
+                files.add(file);
+            } else {
+                skipped.add(new Skipped(file, Reason.SPECIAL_FILE));
+            }
+        }
+
+        private void followed(Path link) {
+            try {
+                Path target = link.toRealPath();
+                if (!target.startsWith(realRoot)) {
+                    skipped.add(new Skipped(link, Reason.LINK_OUTSIDE));
+                } else if (Files.isRegularFile(target)) {
+                    files.add(link);
+                }
+            } catch (IOException | UncheckedIOException e) {
+                skipped.add(new Skipped(link, Reason.LINK_BROKEN));
+            }
+        }
+
+        private static boolean isContent(Path file) {
+            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            return ENDINGS.stream().anyMatch(name::endsWith);
+        }
+    }
+}

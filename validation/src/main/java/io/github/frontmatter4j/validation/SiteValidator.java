@@ -1,0 +1,228 @@
+package io.github.frontmatter4j.validation;
+
+import io.github.frontmatter4j.ContentFile;
+import io.github.frontmatter4j.FrontMatter;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.ProblemId;
+import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.Location;
+import io.github.frontmatter4j.source.SourceText;
+import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.validation.internal.FileCheck;
+import io.github.frontmatter4j.validation.rule.Fact;
+import io.github.frontmatter4j.validation.rule.Rule;
+import io.github.frontmatter4j.validation.rule.RuleSettings;
+import io.github.frontmatter4j.validation.rule.SiteContext;
+import io.github.frontmatter4j.validation.rule.SiteRule;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.IntConsumer;
+
+/**
+ * Checks sites and single files: reads every file, runs the rules, proves each fix on a copy before it is offered. One
+ * bad file or rule never stops the rest. Immutable and thread-safe.
+ *
+ * {@snippet :
+ * Report report = SiteValidator.standard().validate(Site.of(Path.of("content")));
+ * report.problems().forEach(problem -> System.out.print(ProblemPrinter.plain().print(problem)));
+ * }
+ */
+public final class SiteValidator {
+
+    static final ProblemId UNREADABLE = new ProblemId("file/unreadable");
+    static final ProblemId SKIPPED = new ProblemId("file/skipped");
+
+    /** Files that are under way at once when an executor runs them; bounds the memory. */
+    private static final int WINDOW = 64;
+
+    private final RuleSet rules;
+    private final RuleConfig config;
+    private final FrontMatter frontMatter;
+    private final FileCheck check;
+    private final IntConsumer progress;
+
+    private SiteValidator(RuleSet rules, RuleConfig config, IntConsumer progress) {
+        this.rules = rules;
+        this.config = config;
+        this.frontMatter = FrontMatter.builder().dialect(config.dialect()).build();
+        this.check = new FileCheck(frontMatter, rules, config);
+        this.progress = progress;
+    }
+
+    /**
+     * The built-in rules as they are.
+     *
+     * @return a validator
+     */
+    public static SiteValidator standard() {
+        return of(RuleSet.builtIn(), RuleConfig.standard());
+    }
+
+    /**
+     * Some rules and what is said of them.
+     *
+     * @param rules the rules
+     * @param config the configuration
+     * @return a validator
+     */
+    public static SiteValidator of(RuleSet rules, RuleConfig config) {
+        return new SiteValidator(
+                Objects.requireNonNull(rules, "rules"), Objects.requireNonNull(config, "config"), files -> {});
+    }
+
+    /**
+     * The same validator, telling how far it is.
+     *
+     * @param progress called with the number of files done, from the calling thread
+     * @return a copy
+     */
+    public SiteValidator withProgress(IntConsumer progress) {
+        return new SiteValidator(rules, config, Objects.requireNonNull(progress, "progress"));
+    }
+
+    /**
+     * The configuration.
+     *
+     * @return what is said of the rules
+     */
+    public RuleConfig config() {
+        return config;
+    }
+
+    /**
+     * The rules.
+     *
+     * @return the set
+     */
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /**
+     * The reader that follows the configuration's dialect.
+     *
+     * @return the reader
+     */
+    public FrontMatter frontMatter() {
+        return frontMatter;
+    }
+
+    /**
+     * Checks a site in the calling thread.
+     *
+     * @param site the files
+     * @return all findings, sorted
+     */
+    public Report validate(Site site) {
+        return validate(site, Runnable::run);
+    }
+
+    /**
+     * Checks a site, file by file on an executor. The report is the same whatever the executor does.
+     *
+     * @param site the files
+     * @param executor runs the checks of the files
+     * @return all findings, sorted
+     */
+    public Report validate(Site site, Executor executor) {
+        List<Problem> problems = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        Set<String> paths = new LinkedHashSet<>();
+        boolean siteRules =
+                rules.rules().stream().anyMatch(rule -> rule instanceof SiteRule && check.runs(rule.info(), ""));
+        List<Site.Entry> entries = site.entries().stream()
+                .filter(entry -> !config.isExcluded(entry.path()))
+                .toList();
+        for (int start = 0; start < entries.size(); start += WINDOW) {
+            List<Site.Entry> window = entries.subList(start, Math.min(entries.size(), start + WINDOW));
+            List<CompletableFuture<FileCheck.Result>> running = window.stream()
+                    .map(entry -> CompletableFuture.supplyAsync(() -> one(entry, siteRules), executor))
+                    .toList();
+            for (int i = 0; i < window.size(); i++) {
+                FileCheck.Result result = running.get(i).join();
+                problems.addAll(result.problems());
+                facts.addAll(result.facts());
+                paths.add(window.get(i).path());
+                progress.accept(start + i + 1);
+            }
+        }
+        site.skipped().forEach(skipped -> problems.add(skipped(skipped)));
+        for (Rule rule : rules.rules()) {
+            if (rule instanceof SiteRule siteRule && check.runs(rule.info(), "")) {
+                problems.addAll(overSite(siteRule, paths, facts));
+            }
+        }
+        problems.sort(Problem.ORDER);
+        return new Report(problems, entries.size());
+    }
+
+    /**
+     * Checks one file with the rules for files.
+     *
+     * @param file the file
+     * @param path its path inside the site
+     * @return its findings, sorted
+     */
+    public List<Problem> validate(ContentFile file, String path) {
+        return check.check(file, path, false).problems();
+    }
+
+    private FileCheck.Result one(Site.Entry entry, boolean facts) {
+        try {
+            ContentFile file = read(entry);
+            return check.check(file, entry.path(), facts);
+        } catch (IOException e) {
+            Problem problem = Problem.error(
+                            UNREADABLE,
+                            Location.of(SourceText.of(entry.name(), ""), Span.at(0)),
+                            Message.of(
+                                    "Unexpected failure to read the file ({0}), expected its bytes", String.valueOf(e)))
+                    .withHint(Message.of("check that it exists and may be read"));
+            return new FileCheck.Result(List.of(problem), List.of());
+        }
+    }
+
+    ContentFile read(Site.Entry entry) throws IOException {
+        return entry.disk().isPresent()
+                ? frontMatter.parse(entry.disk().get())
+                : frontMatter.parse(entry.name(), entry.text().orElse(""));
+    }
+
+    ContentFile reread(ContentFile file, SourceText edited) {
+        return file.withSource(edited);
+    }
+
+    private static Problem skipped(Site.Skipped skipped) {
+        Message message = switch (skipped.reason()) {
+            case LINK_OUTSIDE ->
+                Message.of("Unexpected link that leaves the folder, expected one inside; it is not followed");
+            case LINK_BROKEN -> Message.of("Unexpected link to nothing or to itself, expected a link to a file");
+            case SPECIAL_FILE -> Message.of("Unexpected special file, expected a regular one; it is not read");
+            case UNREADABLE -> Message.of("Unexpected file or folder that may not be read");
+        };
+        Severity severity = skipped.reason() == Site.Reason.UNREADABLE ? Severity.ERROR : Severity.WARNING;
+        SourceText source = SourceText.of(skipped.path().toString(), "");
+        return Problem.of(SKIPPED, severity, Location.of(source, Span.at(0)), message);
+    }
+
+    private List<Problem> overSite(SiteRule rule, Set<String> paths, List<Fact> facts) {
+        List<Problem> own = new ArrayList<>();
+        RuleSettings settings = new RuleSettings(
+                rule.info(), config.choice(rule.info().id().value(), "").options());
+        try {
+            rule.check(new SiteContext(config.dialect(), settings, paths, facts, own::add));
+        } catch (RuntimeException | StackOverflowError e) {
+            own.add(FileCheck.crashed(rule, SourceText.of("(site)", ""), e));
+        }
+        List<Problem> chosen = new ArrayList<>();
+        own.forEach(problem -> check.chosen(problem, "").ifPresent(chosen::add));
+        return chosen;
+    }
+}

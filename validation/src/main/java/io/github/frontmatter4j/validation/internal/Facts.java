@@ -1,0 +1,172 @@
+package io.github.frontmatter4j.validation.internal;
+
+import io.github.frontmatter4j.ContentFile;
+import io.github.frontmatter4j.dialect.DialectKey;
+import io.github.frontmatter4j.dialect.Field;
+import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.source.Location;
+import io.github.frontmatter4j.source.SourceText;
+import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.tree.ListNode;
+import io.github.frontmatter4j.tree.Node;
+import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.validation.rule.Fact;
+import io.github.frontmatter4j.validation.rule.FileContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What one file says that other files may say too. Keeps the head of the file only, so that a site fits into memory. */
+final class Facts {
+
+    private final FileContext context;
+    private final SourceText head;
+    private final List<Fact> facts = new ArrayList<>();
+
+    private Facts(FileContext context) {
+        this.context = context;
+        ContentFile file = context.file();
+        byte[] bytes = file.source().bytes();
+        this.head = SourceText.of(file.source().name(), Arrays.copyOf(bytes, file.bodyByteOffset()));
+    }
+
+    static List<Fact> of(FileContext context) {
+        Facts facts = new Facts(context);
+        facts.collect();
+        return facts.facts;
+    }
+
+    private void collect() {
+        text(Field.TITLE, Fact.Kind.TITLE);
+        text(Field.DESCRIPTION, Fact.Kind.DESCRIPTION);
+        texts(Field.TAGS, Fact.Kind.TAG);
+        texts(Field.CATEGORIES, Fact.Kind.CATEGORY);
+        texts(Field.AUTHORS, Fact.Kind.AUTHOR);
+        texts(Field.ALIASES, Fact.Kind.ALIAS);
+        url();
+        translation();
+    }
+
+    private void text(Field field, Fact.Kind kind) {
+        context.first(field).ifPresent(found -> {
+            if (found.value() instanceof ScalarNode scalar && !scalar.text().isBlank()) {
+                add(kind, scalar.text(), scalar.span(), found.path());
+            }
+        });
+    }
+
+    private void texts(Field field, Fact.Kind kind) {
+        for (FileContext.Found found : context.all(field)) {
+            Node value = found.value();
+            if (value instanceof ListNode list) {
+                for (int i = 0; i < list.items().size(); i++) {
+                    if (list.items().get(i) instanceof ScalarNode scalar
+                            && !scalar.text().isBlank()) {
+                        add(kind, scalar.text(), scalar.span(), found.path().index(i));
+                    }
+                }
+            } else if (value instanceof ScalarNode scalar && !scalar.text().isBlank()) {
+                split(found.key(), scalar, kind, found.path());
+            }
+        }
+    }
+
+    private void split(DialectKey key, ScalarNode scalar, Fact.Kind kind, KeyPath path) {
+        String[] parts = switch (key.split()) {
+            case COMMAS -> scalar.text().split(",");
+            case BLANKS -> scalar.text().split("\\s+");
+            case ONE -> new String[] {scalar.text()};
+        };
+        for (String part : parts) {
+            if (!part.isBlank()) {
+                add(kind, part.strip(), scalar.span(), path);
+            }
+        }
+    }
+
+    private void url() {
+        Optional<FileContext.Found> explicit = context.first(Field.URL);
+        if (explicit.isPresent()
+                && explicit.get().value() instanceof ScalarNode scalar
+                && !scalar.text().isBlank()) {
+            add(
+                    Fact.Kind.URL,
+                    normalized(scalar.text()),
+                    scalar.span(),
+                    explicit.get().path());
+        } else if (context.dialect().name().equals("hugo")) {
+            derived();
+        }
+    }
+
+    /** Hugo: folders, then slug or file name; {@code index} and {@code _index} stand for their folder. */
+    private void derived() {
+        String path = context.path().replaceAll("\\.[^./]+$", "");
+        int slash = path.lastIndexOf('/');
+        String folder = path.substring(0, slash + 1);
+        String name = path.substring(slash + 1);
+        boolean index = name.equals("index") || name.equals("_index");
+        Optional<FileContext.Found> slug = context.first(Field.SLUG);
+        if (slug.isPresent()
+                && slug.get().value() instanceof ScalarNode scalar
+                && !scalar.text().isBlank()) {
+            String parent = index ? folder.replaceAll("[^/]+/$", "") : folder;
+            add(
+                    Fact.Kind.URL,
+                    normalized("/" + parent + scalar.text()),
+                    scalar.span(),
+                    slug.get().path());
+        } else {
+            add(
+                    Fact.Kind.URL,
+                    normalized("/" + folder + (index ? "" : name)),
+                    Span.at(context.file().headerSpan().start()),
+                    KeyPath.root());
+        }
+    }
+
+    /** A path as sites compare them: with a leading slash, without the last one and without {@code index.html}. */
+    static String normalized(String url) {
+        String path = url.strip();
+        int fragment = path.indexOf('#');
+        path = fragment >= 0 ? path.substring(0, fragment) : path;
+        path = path.replaceFirst("(^|/)index\\.html$", "$1");
+        path = path.startsWith("/") || path.contains("://") ? path : "/" + path;
+        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    private void translation() {
+        context.first(Field.TRANSLATION_KEY).ifPresent(found -> {
+            if (found.value() instanceof ScalarNode scalar && !scalar.text().isBlank()) {
+                String language = context.first(Field.LANGUAGE)
+                        .filter(lang -> lang.value() instanceof ScalarNode)
+                        .map(lang -> ((ScalarNode) lang.value()).text())
+                        .orElseGet(this::languageOfName);
+                add(
+                        Fact.Kind.TRANSLATION,
+                        scalar.text() + " " + language.toLowerCase(Locale.ROOT),
+                        scalar.span(),
+                        found.path());
+            }
+        });
+    }
+
+    /** Hugo: {@code post.zh.md}, or a folder named after a language. */
+    private String languageOfName() {
+        String name = context.path().substring(context.path().lastIndexOf('/') + 1);
+        String[] parts = name.split("\\.");
+        if (parts.length > 2 && parts[parts.length - 2].matches("[a-z]{2}(-[a-zA-Z]{2,4})?")) {
+            return parts[parts.length - 2];
+        }
+        String first = context.path().contains("/")
+                ? context.path().substring(0, context.path().indexOf('/'))
+                : "";
+        return first.matches("[a-z]{2}(-[a-zA-Z]{2,4})?") ? first : "";
+    }
+
+    private void add(Fact.Kind kind, String text, Span span, KeyPath path) {
+        facts.add(new Fact(kind, text, new Location(head, span, path)));
+    }
+}

@@ -1,0 +1,253 @@
+package io.github.frontmatter4j.validation.internal;
+
+import io.github.frontmatter4j.ContentFile;
+import io.github.frontmatter4j.FrontMatter;
+import io.github.frontmatter4j.HeaderState;
+import io.github.frontmatter4j.markdown.MarkdownBody;
+import io.github.frontmatter4j.problem.Fix;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.ProblemId;
+import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.Location;
+import io.github.frontmatter4j.source.SourceText;
+import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.validation.RuleConfig;
+import io.github.frontmatter4j.validation.RuleSet;
+import io.github.frontmatter4j.validation.rule.Fact;
+import io.github.frontmatter4j.validation.rule.FileContext;
+import io.github.frontmatter4j.validation.rule.FileRule;
+import io.github.frontmatter4j.validation.rule.Needs;
+import io.github.frontmatter4j.validation.rule.Rule;
+import io.github.frontmatter4j.validation.rule.RuleInfo;
+import io.github.frontmatter4j.validation.rule.RuleSettings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the file rules over one file and proves their fixes. Immutable and thread-safe. */
+public final class FileCheck {
+
+    static final ProblemId CRASHED = new ProblemId("rule/crashed");
+
+    private final FrontMatter frontMatter;
+    private final RuleSet rules;
+    private final RuleConfig config;
+
+    /**
+     * A check.
+     *
+     * @param frontMatter the reader, with the dialect of the configuration
+     * @param rules the rules
+     * @param config what is said of them
+     */
+    public FileCheck(FrontMatter frontMatter, RuleSet rules, RuleConfig config) {
+        this.frontMatter = frontMatter;
+        this.rules = rules;
+        this.config = config;
+    }
+
+    /**
+     * What a file gave.
+     *
+     * @param problems the findings, with proven fixes only
+     * @param facts what it says that others may say too
+     */
+    public record Result(List<Problem> problems, List<Fact> facts) {}
+
+    /**
+     * Checks a file.
+     *
+     * @param file the file
+     * @param path its path inside the site
+     * @param facts whether facts are wanted
+     * @return findings and facts
+     */
+    public Result check(ContentFile file, String path, boolean facts) {
+        List<Problem> found = findings(file, path);
+        List<Problem> proven = new ArrayList<>(found.size());
+        for (Problem problem : found) {
+            proven.add(problem.fixes().isEmpty() ? problem : withProvenFix(problem, found, file, path));
+        }
+        List<Fact> said = facts && file.state() != HeaderState.BROKEN
+                ? Facts.of(context(
+                        file,
+                        path,
+                        RuleInfo.of("site/facts", "", Severity.INFO, Needs.SITE, ""),
+                        () -> MarkdownBody.of(file),
+                        new ArrayList<>()))
+                : List.of();
+        return new Result(proven, said);
+    }
+
+    /** All findings of a file, sorted, before any fix is proven. */
+    List<Problem> findings(ContentFile file, String path) {
+        List<Problem> all = new ArrayList<>();
+        for (Problem problem : file.problems()) {
+            chosen(problem, path).ifPresent(all::add);
+        }
+        boolean body = needsBody(path);
+        if (body) {
+            file.bodyProblem().flatMap(problem -> chosen(problem, path)).ifPresent(all::add);
+        }
+        if (file.state() != HeaderState.BROKEN) {
+            Supplier<MarkdownBody> lazy = new LazyBody(file);
+            for (Rule rule : rules.rules()) {
+                if (rule instanceof FileRule fileRule && runs(rule.info(), path)) {
+                    run(fileRule, file, path, lazy, all);
+                }
+            }
+        }
+        if (!all.isEmpty()) {
+            Suppressions suppressions = Suppressions.of(file, body);
+            all.removeIf(suppressions::covers);
+            all.sort(Problem.ORDER);
+        }
+        return all;
+    }
+
+    private boolean needsBody(String path) {
+        return rules.rules().stream().anyMatch(rule -> rule.info().needs() == Needs.BODY && runs(rule.info(), path));
+    }
+
+    /**
+     * Whether a rule runs for a file.
+     *
+     * @param info the rule
+     * @param path the file's path; the empty text for the whole site
+     * @return true if it is on and meant for the dialect
+     */
+    public boolean runs(RuleInfo info, String path) {
+        String id = info.id().value();
+        if (config.choice(id, path).off()) {
+            return false;
+        } else if (config.mentions(id)) {
+            return true;
+        }
+        String dialect = config.dialect().name();
+        return info.severity().isPresent()
+                && (info.dialects().isEmpty() || info.dialects().contains(dialect));
+    }
+
+    private void run(FileRule rule, ContentFile file, String path, Supplier<MarkdownBody> body, List<Problem> all) {
+        List<Problem> own = new ArrayList<>();
+        try {
+            rule.check(context(file, path, rule.info(), body, own));
+        } catch (RuntimeException | StackOverflowError e) {
+            own.add(crashed(rule, file.source(), e));
+        }
+        for (Problem problem : own) {
+            chosen(problem, path).ifPresent(all::add);
+        }
+    }
+
+    private FileContext context(
+            ContentFile file, String path, RuleInfo info, Supplier<MarkdownBody> body, List<Problem> sink) {
+        RuleSettings settings =
+                new RuleSettings(info, config.choice(info.id().value(), path).options());
+        return new FileContext(file, path, config.dialect(), settings, body, sink::add);
+    }
+
+    /**
+     * A rule that throws is a finding, so that the run goes on.
+     *
+     * @param rule the rule
+     * @param source the file at which it happened
+     * @param e what it threw
+     * @return the finding
+     */
+    public static Problem crashed(Rule rule, SourceText source, Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return Problem.error(
+                        CRASHED,
+                        Location.of(source, Span.at(0)),
+                        Message.of(
+                                "Unexpected {0} in rule `{1}`{2}, expected findings",
+                                String.valueOf(e),
+                                rule.info().id().value(),
+                                trace.length == 0 ? "" : " at " + trace[0]))
+                .withHint(Message.of("this is a fault of the rule, not of the file; the other rules did run"));
+    }
+
+    /**
+     * A finding as the configuration wants it.
+     *
+     * @param problem the finding
+     * @param path the file's path; the empty text for the whole site
+     * @return the finding with its severity, or empty if it is off
+     */
+    public Optional<Problem> chosen(Problem problem, String path) {
+        RuleConfig.Choice choice = config.choice(problem.id().value(), path);
+        if (choice.off()) {
+            return Optional.empty();
+        }
+        return Optional.of(choice.severity().map(problem::withSeverity).orElse(problem));
+    }
+
+    // ---- proof
+
+    private Problem withProvenFix(Problem problem, List<Problem> before, ContentFile file, String path) {
+        for (Fix fix : problem.fixes()) {
+            if (isProven(fix, problem, before, file, path)) {
+                return problem.withFixes(List.of(fix));
+            }
+        }
+        return problem.withFixes(List.of());
+    }
+
+    /** On a copy: the finding is gone, and no finding has come. */
+    private boolean isProven(Fix fix, Problem problem, List<Problem> before, ContentFile file, String path) {
+        ContentFile mended = apply(fix, file);
+        return mended != null && isBetter(problem.id(), before, findings(mended, path));
+    }
+
+    private static boolean isBetter(ProblemId id, List<Problem> before, List<Problem> after) {
+        Map<ProblemId, Integer> counts = new HashMap<>();
+        before.forEach(problem -> counts.merge(problem.id(), 1, Integer::sum));
+        after.forEach(problem -> counts.merge(problem.id(), -1, Integer::sum));
+        return counts.getOrDefault(id, 0) > 0 && counts.values().stream().allMatch(left -> left >= 0);
+    }
+
+    /**
+     * A file after a fix.
+     *
+     * @param fix the fix
+     * @param file the file
+     * @return the mended copy, or null if the edits cannot be applied or break a header that was whole
+     */
+    @Nullable
+    ContentFile apply(Fix fix, ContentFile file) {
+        try {
+            SourceText edited = fix.edits().applyTo(file.source());
+            ContentFile mended = frontMatter.parse(edited);
+            boolean broken = mended.state() == HeaderState.BROKEN && file.state() != HeaderState.BROKEN;
+            return broken ? null : mended;
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return null;
+        }
+    }
+
+    /** Parses the body at most once, when the first rule asks. */
+    private static final class LazyBody implements Supplier<MarkdownBody> {
+        private final ContentFile file;
+        private @Nullable MarkdownBody body;
+
+        LazyBody(ContentFile file) {
+            this.file = file;
+        }
+
+        @Override
+        public MarkdownBody get() {
+            MarkdownBody known = body;
+            if (known == null) {
+                known = MarkdownBody.of(file);
+                body = known;
+            }
+            return known;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.frontmatter4j.validation.internal.rules.type;
+
+import io.github.frontmatter4j.dialect.Field;
+import io.github.frontmatter4j.problem.Applicability;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.tree.Value;
+import io.github.frontmatter4j.validation.rule.FileContext;
+import io.github.frontmatter4j.validation.rule.FileRule;
+import io.github.frontmatter4j.validation.rule.Needs;
+import io.github.frontmatter4j.validation.rule.RuleInfo;
+import java.util.Arrays;
+import java.util.List;
+
+/** {@code tags: a, b}: one tag for Hugo, two or three for others, an error for Docusaurus. */
+public final class ScalarForList implements FileRule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "type/text-for-list",
+            "FM023",
+            Severity.ERROR,
+            Needs.HEADER,
+            "A list field (`tags`, `categories`, `keywords`, `aliases`) holds a text.");
+
+    private static final List<Field> LISTS = List.of(Field.TAGS, Field.CATEGORIES, Field.KEYWORDS, Field.ALIASES);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(FileContext file) {
+        for (Field field : LISTS) {
+            for (FileContext.Found found : file.all(field)) {
+                if (found.value() instanceof ScalarNode scalar
+                        && !scalar.text().isBlank()
+                        && !(file.resolve(scalar) instanceof Value.Null)
+                        && found.path().segments().size() == 1) {
+                    report(file, found, scalar);
+                }
+            }
+        }
+    }
+
+    private static void report(FileContext file, FileContext.Found found, ScalarNode scalar) {
+        List<String> items = items(scalar.text());
+        boolean certain = items.size() == 1 && items.get(0).indexOf(' ') < 0;
+        boolean commas = scalar.text().indexOf(',') >= 0;
+        Problem problem = file.problem(
+                        scalar.span(), found.path(), "Unexpected text `{0}`, expected a list", scalar.text())
+                .withHint(Message.of(
+                        "Hugo reads one term, Jekyll splits at blanks, Docusaurus and Obsidian want a list"));
+        file.report(file.fix(
+                        certain || commas ? Applicability.SAFE : Applicability.UNSAFE,
+                        Message.of("Write a list"),
+                        edit -> edit.set(found.path(), items))
+                .map(problem::withFix)
+                .orElse(problem));
+    }
+
+    private static List<String> items(String text) {
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
+    }
+}

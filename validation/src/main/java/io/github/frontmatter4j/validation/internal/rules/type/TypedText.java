@@ -1,0 +1,75 @@
+package io.github.frontmatter4j.validation.internal.rules.type;
+
+import io.github.frontmatter4j.dialect.Field;
+import io.github.frontmatter4j.problem.Applicability;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.ListNode;
+import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.tree.ScalarStyle;
+import io.github.frontmatter4j.tree.Value;
+import io.github.frontmatter4j.validation.rule.FileContext;
+import io.github.frontmatter4j.validation.rule.FileRule;
+import io.github.frontmatter4j.validation.rule.Needs;
+import io.github.frontmatter4j.validation.rule.RuleInfo;
+import java.util.List;
+
+/** {@code title: 1.10}: a number for every reader, so a text that lost its zero. */
+public final class TypedText implements FileRule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "type/typed-text",
+            "FM022",
+            Severity.WARNING,
+            Needs.HEADER,
+            "A text field holds something that readers take for a number, boolean, date or null.");
+
+    private static final List<Field> TEXTS = List.of(
+            Field.TITLE, Field.DESCRIPTION, Field.SUMMARY, Field.SLUG, Field.TAGS, Field.CATEGORIES, Field.KEYWORDS);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(FileContext file) {
+        if (!file.file().format().equals("yaml")) {
+            return;
+        }
+        for (Field field : TEXTS) {
+            for (FileContext.Found found : file.all(field)) {
+                if (found.value() instanceof ScalarNode scalar) {
+                    check(file, scalar, found.path());
+                } else if (found.value() instanceof ListNode list) {
+                    for (int i = 0; i < list.items().size(); i++) {
+                        if (list.items().get(i) instanceof ScalarNode scalar) {
+                            check(file, scalar, found.path().index(i));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static void check(FileContext file, ScalarNode scalar, KeyPath path) {
+        if (scalar.style() != ScalarStyle.PLAIN || scalar.isAbsent()) {
+            return;
+        }
+        Value value = file.resolve(scalar);
+        boolean text = value instanceof Value.Text
+                && file.file().headerFormat().orElseThrow().reads(scalar, new Value.Text(scalar.text()));
+        if (text || value instanceof Value.Null) {
+            return;
+        }
+        Problem problem = file.problem(
+                        scalar.span(), path, "Unexpected `{0}` without quotes, expected text", scalar.text())
+                .withHint(Message.of(
+                        "some readers take it for a number, boolean or date; quote it to keep it as written"));
+        file.report(file.fix(Applicability.SAFE, Message.of("Quote the value"), edit -> edit.set(path, scalar.text()))
+                .map(problem::withFix)
+                .orElse(problem));
+    }
+}

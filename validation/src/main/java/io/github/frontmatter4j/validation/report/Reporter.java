@@ -1,0 +1,68 @@
+package io.github.frontmatter4j.validation.report;
+
+import io.github.frontmatter4j.problem.ProblemPrinter;
+import io.github.frontmatter4j.validation.Report;
+import io.github.frontmatter4j.validation.RuleSet;
+import java.util.Locale;
+
+/**
+ * A form in which a report is shown. The same findings in every form. Implementations escape what they print, are
+ * immutable and thread-safe.
+ */
+public sealed interface Reporter permits TextReporter, JsonReporter, SarifReporter, GitHubReporter, JUnitReporter {
+
+    /**
+     * The report as text.
+     *
+     * @param report the findings
+     * @return the whole text, with a line end behind the last line
+     */
+    String render(Report report);
+
+    /**
+     * For people: each finding with the line it is on, and a summary.
+     *
+     * @param printer prints one finding; it decides on colour and language
+     * @return the reporter
+     */
+    static Reporter text(ProblemPrinter printer) {
+        return new TextReporter(printer);
+    }
+
+    /**
+     * One JSON array of findings.
+     *
+     * @return the reporter
+     */
+    static Reporter json() {
+        return new JsonReporter();
+    }
+
+    /**
+     * SARIF 2.1.0 (OASIS), for code scanning.
+     *
+     * @param rules the rules that ran, whose information is included
+     * @return the reporter
+     */
+    static Reporter sarif(RuleSet rules) {
+        return new SarifReporter(rules);
+    }
+
+    /**
+     * Workflow commands of GitHub Actions, which show findings in the diff.
+     *
+     * @return the reporter
+     */
+    static Reporter github() {
+        return new GitHubReporter(Locale.ENGLISH);
+    }
+
+    /**
+     * JUnit XML: a file is a test case, a finding a failure.
+     *
+     * @return the reporter
+     */
+    static Reporter junit() {
+        return new JUnitReporter();
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.frontmatter4j.validation.report;
+
+import io.github.frontmatter4j.problem.Fix;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.Position;
+import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.source.TextEdit;
+import io.github.frontmatter4j.validation.Report;
+import io.github.frontmatter4j.validation.RuleSet;
+import io.github.frontmatter4j.validation.rule.Rule;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Findings as a SARIF 2.1.0 log with one run. */
+record SarifReporter(RuleSet rules) implements Reporter {
+
+    @Override
+    public String render(Report report) {
+        Map<String, Integer> indexes = new LinkedHashMap<>();
+        List<Object> descriptors = descriptors(report, indexes);
+        List<Object> results = new ArrayList<>();
+        report.problems().forEach(problem -> results.add(result(problem, indexes)));
+        Map<String, Object> driver = new LinkedHashMap<>();
+        driver.put("name", "frontmatter4j");
+        driver.put("version", "0.1.0");
+        driver.put("rules", descriptors);
+        Map<String, Object> run = new LinkedHashMap<>();
+        run.put("tool", Map.of("driver", driver));
+        run.put("columnKind", "utf16CodeUnits");
+        run.put("results", results);
+        Map<String, Object> log = new LinkedHashMap<>();
+        log.put(
+                "$schema",
+                "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
+        log.put("version", "2.1.0");
+        log.put("runs", List.of(run));
+        return JsonText.of(log) + "\n";
+    }
+
+    private List<Object> descriptors(Report report, Map<String, Integer> indexes) {
+        List<Object> descriptors = new ArrayList<>();
+        for (Rule rule : rules.rules()) {
+            indexes.put(rule.info().id().value(), descriptors.size());
+            Severity severity = rule.info().severity().orElse(Severity.WARNING);
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("id", rule.info().id().value());
+            one.put("shortDescription", Map.of("text", rule.info().summary()));
+            one.put("defaultConfiguration", Map.of("level", level(severity)));
+            descriptors.add(one);
+        }
+        for (Problem problem : report.problems()) {
+            if (indexes.putIfAbsent(problem.id().value(), descriptors.size()) == null) {
+                descriptors.add(Map.of("id", problem.id().value()));
+            }
+        }
+        return descriptors;
+    }
+
+    private static Map<String, Object> result(Problem problem, Map<String, Integer> indexes) {
+        String hint = problem.hint().map(Message::text).map(text -> "\n" + text).orElse("");
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("ruleId", problem.id().value());
+        result.put("ruleIndex", indexes.getOrDefault(problem.id().value(), -1));
+        result.put("level", level(problem.severity()));
+        result.put("message", Map.of("text", problem.message().text() + hint));
+        result.put("locations", List.of(Map.of("physicalLocation", place(problem))));
+        if (!problem.location().path().isRoot()) {
+            result.put("properties", Map.of("keyPath", problem.location().path().toString()));
+        }
+        if (!problem.fixes().isEmpty()) {
+            result.put("fixes", List.of(fix(problem, problem.fixes().get(0))));
+        }
+        return result;
+    }
+
+    private static Map<String, Object> place(Problem problem) {
+        Position start = problem.location().start();
+        Position end = problem.location().end();
+        Span span = problem.location().span();
+        Map<String, Object> region = new LinkedHashMap<>();
+        region.put("startLine", start.line());
+        region.put("startColumn", start.column());
+        region.put("endLine", end.line());
+        region.put("endColumn", end.column());
+        region.put("charOffset", span.start());
+        region.put("charLength", span.length());
+        Map<String, Object> place = new LinkedHashMap<>();
+        place.put("artifactLocation", artifact(problem));
+        place.put("region", region);
+        return place;
+    }
+
+    private static Map<String, Object> artifact(Problem problem) {
+        return Map.of("uri", uri(problem.location().source().name()));
+    }
+
+    private static Map<String, Object> fix(Problem problem, Fix fix) {
+        List<Object> replacements = new ArrayList<>();
+        for (TextEdit edit : fix.edits().list()) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put(
+                    "deletedRegion",
+                    Map.of(
+                            "charOffset",
+                            edit.span().start(),
+                            "charLength",
+                            edit.span().length()));
+            one.put("insertedContent", Map.of("text", edit.text()));
+            replacements.add(one);
+        }
+        Map<String, Object> change = new LinkedHashMap<>();
+        change.put("artifactLocation", artifact(problem));
+        change.put("replacements", replacements);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("description", Map.of("text", fix.title().text()));
+        json.put("artifactChanges", List.of(change));
+        return json;
+    }
+
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "note";
+        };
+    }
+
+    /** A path as a URI reference (RFC 3986): every byte that is not unreserved or a slash is escaped. */
+    static String uri(String path) {
+        StringBuilder out = new StringBuilder();
+        String slashed = path.replace('\\', '/');
+        for (byte b : slashed.getBytes(StandardCharsets.UTF_8)) {
+            int c = b & 0xFF;
+            boolean plain = (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || "-._~/".indexOf(c) >= 0;
+            out.append(plain ? String.valueOf((char) c) : String.format(Locale.ROOT, "%%%02X", c));
+        }
+        return out.toString();
+    }
+}

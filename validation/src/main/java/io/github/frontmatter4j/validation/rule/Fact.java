@@ -1,0 +1,62 @@
+package io.github.frontmatter4j.validation.rule;
+
+import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.source.Location;
+import java.util.Objects;
+
+/**
+ * Something that one file says and another may say too: its URL, its title, a term. Immutable.
+ *
+ * @param kind what it is
+ * @param text what the file says
+ * @param location where it says so
+ */
+public record Fact(Kind kind, String text, Location location) {
+
+    /** What files say of themselves. */
+    public enum Kind {
+        /** The URL path at which the page will stand, as far as the header says. */
+        URL,
+        /** A path that redirects to the page. */
+        ALIAS,
+        /** The title. */
+        TITLE,
+        /** The description. */
+        DESCRIPTION,
+        /** A tag. */
+        TAG,
+        /** A category. */
+        CATEGORY,
+        /** An author's name or id. */
+        AUTHOR,
+        /** The key that joins translations, with the language behind a blank if one is known. */
+        TRANSLATION,
+        /** The target of a link or reference to another page of the site. */
+        REFERENCE
+    }
+
+    /** Refuses null. */
+    public Fact {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(location, "location");
+    }
+
+    /**
+     * The name of the file that says it.
+     *
+     * @return the source's name
+     */
+    public String file() {
+        return location.source().name();
+    }
+
+    /**
+     * The path of the value.
+     *
+     * @return the path
+     */
+    public KeyPath path() {
+        return location.path();
+    }
+}
