@@ -9,6 +9,7 @@ module io.github.frontmatter4j.validation {
     exports io.github.frontmatter4j.validation;
     exports io.github.frontmatter4j.validation.report;
     exports io.github.frontmatter4j.validation.rule;
+    exports io.github.frontmatter4j.validation.testing;
 
     uses io.github.frontmatter4j.validation.rule.RuleProvider;
 }

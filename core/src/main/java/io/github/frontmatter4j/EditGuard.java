@@ -47,13 +47,12 @@ final class EditGuard {
         if (format == null) {
             return create(file.frontMatter().newHeaderFormat());
         }
-        HeaderChange wanted = adapted(format);
-        EditPlan plan = format.plan(file.headerText(), file.root(), wanted);
+        EditPlan plan = format.plan(file.headerText(), file.root(), change);
         if (plan instanceof EditPlan.Refused refused) {
             return refuse(refused.reason());
         }
         EditPlan.Planned planned = (EditPlan.Planned) plan;
-        Intent intent = Intent.of(format, file.root(), wanted);
+        Intent intent = Intent.of(format, file.root(), change);
         for (TextEdits edits : planned.alternatives()) {
             Outcome outcome = tried(edits, intent, format, planned.note());
             if (outcome != null) {
@@ -61,14 +60,6 @@ final class EditGuard {
             }
         }
         return refuse(Message.of("the edited header would not read back as intended, so nothing is changed"));
-    }
-
-    private HeaderChange adapted(HeaderFormat format) {
-        if (change instanceof HeaderChange.Put put) {
-            Node old = file.root() == null ? null : TreePath.find(file.header(), put.path());
-            return new HeaderChange.Put(put.path(), format.adapt(old, put.value()));
-        }
-        return change;
     }
 
     private @Nullable Outcome tried(

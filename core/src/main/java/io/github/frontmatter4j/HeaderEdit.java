@@ -1,5 +1,6 @@
 package io.github.frontmatter4j;
 
+import io.github.frontmatter4j.format.HeaderFormat;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.source.KeyPath;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * the files are.
  *
  * <p>Values are what {@link Value#of(Object)} takes: text, numbers, booleans, dates of {@code java.time}, null, lists and
- * maps. Paths are those of {@link ContentFile#resolve(String)}.
+ * maps. A text that replaces a date without quotes, and is a date too, is written without quotes; a {@link Value.Text} is
+ * always read back as text. Paths are those of {@link ContentFile#resolve(String)}.
  *
  * {@snippet :
  * ContentFile edited = file.edit()
@@ -47,7 +49,16 @@ public final class HeaderEdit {
      */
     public HeaderEdit set(String path, @Nullable Object value) {
         Value wanted = Value.of(value);
-        return add(now -> new HeaderChange.Put(now.resolve(path), wanted));
+        return add(now -> put(now, now.resolve(path), wanted, value));
+    }
+
+    /** Text in the place of a date stays a date; a {@link Value} is written as the type that it says. */
+    private static HeaderChange put(ContentFile now, KeyPath path, Value wanted, @Nullable Object given) {
+        HeaderFormat format = now.headerFormat().orElse(null);
+        if (format == null || !(given instanceof CharSequence)) {
+            return new HeaderChange.Put(path, wanted);
+        }
+        return new HeaderChange.Put(path, format.adapt(TreePath.find(now.header(), path), wanted));
     }
 
     /**
@@ -59,7 +70,8 @@ public final class HeaderEdit {
      * @throws IllegalArgumentException if the value is of a type that no header can hold
      */
     public HeaderEdit set(KeyPath path, @Nullable Object value) {
-        return add(new HeaderChange.Put(path, Value.of(value)));
+        Value wanted = Value.of(value);
+        return add(now -> put(now, path, wanted, value));
     }
 
     /**

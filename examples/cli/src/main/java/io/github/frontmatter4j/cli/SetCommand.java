@@ -1,7 +1,6 @@
 package io.github.frontmatter4j.cli;
 
 import io.github.frontmatter4j.HeaderEdit;
-import io.github.frontmatter4j.tree.Value;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +39,7 @@ final class SetCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "KEY=TEXT|KEY:=JSON", description = "what to set")
     private List<String> assignments = List.of();
 
-    private record Assignment(String key, Value value) {}
+    private record Assignment(String key, Object value) {}
 
     @Override
     public Integer call() throws IOException {
@@ -66,6 +65,6 @@ final class SetCommand implements Callable<Integer> {
         boolean json = assignment.charAt(equals - 1) == ':';
         String key = assignment.substring(0, json ? equals - 1 : equals);
         String value = assignment.substring(equals + 1);
-        return new Assignment(key, json ? JsonReader.read(value) : new Value.Text(value));
+        return new Assignment(key, json ? JsonReader.read(value) : value);
     }
 }

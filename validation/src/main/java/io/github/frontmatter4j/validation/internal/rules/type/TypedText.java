@@ -68,7 +68,10 @@ public final class TypedText implements FileRule {
                         scalar.span(), path, "Unexpected `{0}` without quotes, expected text", scalar.text())
                 .withHint(Message.of(
                         "some readers take it for a number, boolean or date; quote it to keep it as written"));
-        file.report(file.fix(Applicability.SAFE, Message.of("Quote the value"), edit -> edit.set(path, scalar.text()))
+        file.report(file.fix(
+                        Applicability.SAFE,
+                        Message.of("Quote the value"),
+                        edit -> edit.set(path, new Value.Text(scalar.text())))
                 .map(problem::withFix)
                 .orElse(problem));
     }
