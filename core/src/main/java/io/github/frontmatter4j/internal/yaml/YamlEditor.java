@@ -1,5 +1,6 @@
 package io.github.frontmatter4j.internal.yaml;
 
+import io.github.frontmatter4j.format.BracketEdits;
 import io.github.frontmatter4j.format.EditPlan;
 import io.github.frontmatter4j.format.HeaderText;
 import io.github.frontmatter4j.internal.yaml.YamlScalars.Place;
@@ -36,6 +37,7 @@ final class YamlEditor {
     private final LineScan lines;
     private final @Nullable Node root;
     private final YamlHabits habits;
+    private final BracketEdits brackets;
 
     YamlEditor(HeaderText header, @Nullable Node root) {
         this.header = header;
@@ -44,6 +46,7 @@ final class YamlEditor {
         this.layout = new YamlLayout(text, lines);
         this.root = root;
         this.habits = YamlHabits.of(header, root);
+        this.brackets = new BracketEdits(text, habits.lineEnd(), true);
     }
 
     EditPlan plan(HeaderChange change) {
@@ -196,7 +199,7 @@ final class YamlEditor {
                 return replace(holder, new Value.Entries(Map.of(key, value)), writer, ScalarStyle.PLAIN);
             }
             List<Span> spans = map.entries().stream().map(layout::flowSpan).toList();
-            return flowAppend(map.span(), spans, writer.flowEntry(key, value));
+            return brackets.append(map.span(), spans, writer.flowEntry(key, value));
         }
         int column = layout.column(map);
         List<String> block = writer.block(new Value.Entries(Map.of(key, value)), column);
@@ -211,7 +214,7 @@ final class YamlEditor {
 
     private TextEdits append(ListNode list, @Nullable Holder holder, Value value, YamlWriter writer) {
         if (list.style() == CollectionStyle.FLOW) {
-            return flowAppend(
+            return brackets.append(
                     list.span(), list.items().stream().map(Node::fullSpan).toList(), writer.flow(value));
         }
         int column = layout.column(list);
@@ -219,26 +222,6 @@ final class YamlEditor {
         int dash = layout.dashes(list)[list.items().size() - 1];
         int at = layout.behind(Span.at(dash), last, column);
         return TextEdits.of(lineInsert(at, joined(writer.block(new Value.Items(List.of(value)), column))));
-    }
-
-    private TextEdits flowAppend(Span brackets, List<Span> items, String item) {
-        if (items.isEmpty()) {
-            return TextEdits.of(TextEdit.insert(brackets.start() + 1, item));
-        }
-        Span last = items.get(items.size() - 1);
-        int comma = lines.skipToContent(last.end());
-        boolean trailing = comma < brackets.end() && text.charAt(comma) == ',';
-        boolean ownLines = lines.startsLine(last.start()) && lines.endOfLine(last.end()) < brackets.end();
-        if (ownLines) {
-            String pad = text.substring(lines.startOfLine(last.start()), last.start());
-            TextEdit line = TextEdit.insert(
-                    lines.endOfLine(trailing ? comma : last.end()),
-                    habits.lineEnd() + pad + item + (trailing ? "," : ""));
-            return trailing ? TextEdits.of(line) : TextEdits.of(TextEdit.insert(last.end(), ","), line);
-        }
-        return trailing
-                ? TextEdits.of(TextEdit.insert(comma + 1, " " + item + ","))
-                : TextEdits.of(TextEdit.insert(last.end(), ", " + item));
     }
 
     // ---- replace
@@ -394,7 +377,7 @@ final class YamlEditor {
 
     private TextEdits remove(Holder holder) {
         if (holder.isFlow()) {
-            return removeFromFlow(holder);
+            return brackets.remove(holder.container().span(), layout.flowSpans(holder.container()), holder.index());
         }
         int column = holder.column(layout);
         int start = holder.start(layout);
@@ -424,33 +407,6 @@ final class YamlEditor {
         int at = properties == null ? mark : properties.span().end();
         return edits(
                 TextEdit.insert(at, " " + empty), TextEdit.delete(new Span(layout.startOfOwned(start, column), end)));
-    }
-
-    private TextEdits removeFromFlow(Holder holder) {
-        List<Span> spans = layout.flowSpans(holder.container());
-        Span brackets = holder.container().span();
-        Span own = spans.get(holder.index());
-        int comma = lines.skipToContent(own.end());
-        boolean trailing = comma < brackets.end() && text.charAt(comma) == ',';
-        boolean ownLine = lines.startsLine(own.start())
-                && lines.startOfLine(own.start()) > brackets.start()
-                && lines.endOfLine(own.end()) < brackets.end()
-                && (!trailing || comma < lines.endOfLine(own.end()))
-                && lines.skipToContent(trailing ? comma + 1 : own.end()) > lines.endOfLine(own.end());
-        if (ownLine) {
-            TextEdit line = TextEdit.delete(new Span(lines.startOfLine(own.start()), lines.nextLine(own.end())));
-            if (trailing || holder.index() == 0) {
-                return edits(line);
-            }
-            int before = lines.skipToContent(spans.get(holder.index() - 1).end());
-            return edits(TextEdit.delete(new Span(before, before + 1)), line);
-        } else if (trailing) {
-            return edits(TextEdit.delete(new Span(own.start(), lines.skipSpaces(comma + 1))));
-        } else if (holder.index() > 0) {
-            int before = spans.get(holder.index() - 1).end();
-            return edits(TextEdit.delete(new Span(before, own.end())));
-        }
-        return edits(TextEdit.delete(own));
     }
 
     // ---- rename, insert, move
@@ -487,10 +443,8 @@ final class YamlEditor {
                     : alternatives(value, writer -> append(list, holder, value, writer));
         }
         if (list.style() == CollectionStyle.FLOW) {
-            int at = list.items().get(insert.index()).fullSpan().start();
             String written = new YamlWriter(habits, false).flow(value);
-            String pad = lines.startsLine(at) ? habits.lineEnd() + text.substring(lines.startOfLine(at), at) : " ";
-            return EditPlan.of(edits(TextEdit.insert(at, written + "," + pad)));
+            return EditPlan.of(brackets.insert(list.items().get(insert.index()).fullSpan(), written));
         }
         int column = layout.column(list);
         int dash = layout.dashes(list)[insert.index()];
@@ -514,7 +468,9 @@ final class YamlEditor {
             return EditPlan.of(TextEdits.none());
         }
         return EditPlan.of(
-                holder.isFlow() || !ownLinesOnly(holder.container()) ? permuted(move, holder) : cut(move, holder));
+                holder.isFlow() || !ownLinesOnly(holder.container())
+                        ? brackets.move(layout.places(holder.container()), holder.index(), move.index())
+                        : cut(move, holder));
     }
 
     private boolean ownLinesOnly(Node container) {
@@ -529,21 +485,6 @@ final class YamlEditor {
                 ? layout.owned(container, move.index(), column).end()
                 : layout.owned(container, move.index(), column).start();
         return edits(TextEdit.delete(own), TextEdit.insert(target, text.substring(own.start(), own.end())));
-    }
-
-    /** Each place takes the text that belongs there afterwards; what stands between the places stays. */
-    private TextEdits permuted(HeaderChange.Move move, Holder holder) {
-        List<Span> places = layout.places(holder.container());
-        List<Span> order = new ArrayList<>(places);
-        order.add(move.index(), order.remove(holder.index()));
-        List<TextEdit> edits = new ArrayList<>();
-        for (int i = 0; i < places.size(); i++) {
-            if (!places.get(i).equals(order.get(i))) {
-                Span from = order.get(i);
-                edits.add(new TextEdit(places.get(i), text.substring(from.start(), from.end())));
-            }
-        }
-        return TextEdits.of(edits);
     }
 
     /**
