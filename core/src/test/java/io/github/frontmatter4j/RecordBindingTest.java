@@ -438,6 +438,18 @@ class RecordBindingTest {
                 .isEqualTo("Unexpected slug `A 1`, expected lower-case letters");
     }
 
+    record Writer(@Inline String name, Optional<String> email) {}
+
+    record Written(List<Writer> by) {}
+
+    @Test
+    void readsASingleValueAsARecord() {
+        assertThat(bind(Written.class, "by:\n  - 青山\n  - {name: x, email: x@example.org}")
+                        .value()
+                        .by())
+                .containsExactly(new Writer("青山", Optional.empty()), new Writer("x", Optional.of("x@example.org")));
+    }
+
     record Box<V>(V content, List<V> more) {}
 
     record Boxes(Box<Integer> numbers, Box<String> texts) {}

@@ -8,12 +8,15 @@ import java.lang.annotation.Target;
 
 /**
  * A component without a key of its own. On a component that is a record: that record's keys stand beside the others, not
- * in a map. On the only component of a record: the record stands for this one value.
+ * in a map. On the only component of a record: the record stands for this one value. On one component of a record whose
+ * others may all be absent: a single value stands for a record that has nothing else.
  *
  * <pre>{@code
  * record Slug(@Inline String text) {}
  *
- * record Page(String title, Slug slug, @Inline Dates dates) {}
+ * record Author(@Inline String name, Optional<String> email) {}
+ *
+ * record Page(Slug slug, Author author, @Inline Dates dates) {}
  * }</pre>
  */
 @Documented

@@ -199,6 +199,15 @@ public final class Dialect {
     }
 
     /**
+     * Whether a flat list of categories is a path, each inside the one before.
+     *
+     * @return true for Hexo
+     */
+    public boolean categoriesNest() {
+        return name.equals("hexo");
+    }
+
+    /**
      * Whether a list or a serialized text where one value is expected is residue of an export and not a mistake.
      *
      * @return true for {@link #STANDARD} and {@link #WORDPRESS_EXPORT}

@@ -31,7 +31,17 @@ final class Finder {
                 int count = record.inlined(names) + 1;
                 RecordReader.Place place =
                         count > names.size() ? null : record.place(map, names.subList(0, count), run);
-                if (place == null) {
+                MapNode.Entry kept = place != null || count >= names.size()
+                        ? null
+                        : record.kept(map, names.subList(0, count), names.get(count), run);
+                KeyPath keptPath = kept == null ? null : RecordReader.pathOf(map, kept, KeyPath.root());
+                if (kept != null && keptPath != null) {
+                    path = append(path, keptPath);
+                    node = kept.value();
+                    current = null;
+                    at += count + 1;
+                    continue;
+                } else if (place == null) {
                     return null;
                 }
                 path = append(path, place.path());

@@ -99,7 +99,7 @@ final class ListReader extends TypeReader {
         if (node instanceof ListNode list) {
             return use.unwrap() ? unwrapped(list, use, run) : list.items();
         } else if (node instanceof ScalarNode scalar) {
-            return split(scalar, use, run);
+            return ofText(scalar, use, run);
         } else if (node instanceof MapNode && !item.accepts(node, use, run)) {
             run.error(
                     Ids.MAP_FOR_LIST,
@@ -117,7 +117,7 @@ final class ListReader extends TypeReader {
             Node node = run.follow(raw);
             if (node instanceof ScalarNode scalar) {
                 if (!Unwrapping.isBlank(scalar)) {
-                    nodes.addAll(split(scalar, use, run));
+                    nodes.addAll(split(scalar, use.splitItems() ? use.split() : ListRule.ONE, use, run));
                 }
             } else if (node != null) {
                 nodes.add(raw);
@@ -126,7 +126,21 @@ final class ListReader extends TypeReader {
         return nodes;
     }
 
-    private List<Node> split(ScalarNode scalar, Use use, Run run) {
+    private List<Node> ofText(ScalarNode scalar, Use use, Run run) {
+        List<Node> parts = split(scalar, use.split(), use, run);
+        if (!use.quietText() && !parts.isEmpty()) {
+            run.warn(
+                    Ids.TEXT_FOR_LIST,
+                    scalar,
+                    Message.of("Unexpected text `{0}`, expected a list", Run.shown(scalar)),
+                    parts.size() == 1
+                            ? Message.of("write each item on a line of its own behind `- `")
+                            : Message.of("read as {0} items; write each behind `- `", parts.size()));
+        }
+        return parts;
+    }
+
+    private static List<Node> split(ScalarNode scalar, ListRule rule, Use use, Run run) {
         if (use.unwrap()) {
             Node decoded = Unwrapping.decoded(scalar, run);
             if (decoded instanceof ListNode list) {
@@ -139,17 +153,7 @@ final class ListReader extends TypeReader {
             return List.of();
         }
         ScalarNode text = use.unwrap() ? Unwrapping.trimmed(scalar) : scalar;
-        List<Node> parts = use.split() == ListRule.ONE ? List.of(text) : parts(text, use.split(), run);
-        if (!use.unwrap() && !use.quietText()) {
-            run.warn(
-                    Ids.TEXT_FOR_LIST,
-                    scalar,
-                    Message.of("Unexpected text `{0}`, expected a list", Run.shown(scalar)),
-                    parts.size() == 1
-                            ? Message.of("write each item on a line of its own behind `- `")
-                            : Message.of("read as {0} items; write each behind `- `", parts.size()));
-        }
-        return parts;
+        return rule == ListRule.ONE ? List.of(text) : parts(text, rule, run);
     }
 
     private static List<Node> parts(ScalarNode scalar, ListRule rule, Run run) {

@@ -17,6 +17,8 @@ import io.github.frontmatter4j.dialect.DialectKey.ListRule;
 import io.github.frontmatter4j.dialect.DialectKey.Reading;
 import io.github.frontmatter4j.internal.bind.RecordShape.Kind;
 import io.github.frontmatter4j.internal.bind.RecordShape.Part;
+import io.github.frontmatter4j.model.Robots;
+import io.github.frontmatter4j.model.Term;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
@@ -101,6 +103,11 @@ final class Readers {
             }
         }
         Class<?> raw = Types.raw(type);
+        if (raw == Robots.class) {
+            return new ModelReaders.RobotsReader(texts(open, where));
+        } else if (raw == List.class && Types.argument(type, 0) == Term.class) {
+            return new ModelReaders.TermsReader(texts(open, where), dialect);
+        }
         TypeReader scalar = standard.get(raw);
         if (scalar != null) {
             return scalar;
@@ -145,6 +152,10 @@ final class Readers {
         return "; declare a record, or give a converter: FrontMatter.builder().converter(…)";
     }
 
+    private ListReader texts(Map<Type, TypeReader> open, String where) {
+        return new ListReader(ListReader.Kind.LIST, String.class, reader(String.class, open, where));
+    }
+
     private TypeReader list(ListReader.Kind kind, Type item, Map<Type, TypeReader> open, String where) {
         return new ListReader(kind, Types.raw(item), reader(item, open, where));
     }
@@ -172,7 +183,30 @@ final class Readers {
             Type resolved = Types.resolve(component.getGenericType(), variables);
             parts.add(part(raw, component, resolved, components.length, open, where + "." + component.getName()));
         }
-        return new RecordShape(raw, constructor, parts);
+        return new RecordShape(raw, constructor, parts, lead(components, parts, where));
+    }
+
+    /** The component a single value stands for, or -1. */
+    private static int lead(RecordComponent[] components, List<Part> parts, String where) {
+        int lead = -1;
+        boolean others = true;
+        for (int i = 0; i < parts.size(); i++) {
+            boolean marked = components[i].isAnnotationPresent(Inline.class)
+                    && parts.get(i).kind() != Kind.INLINE;
+            if (marked && lead >= 0) {
+                throw new IllegalArgumentException("Cannot read " + where + ": a single value can stand for one"
+                        + " component only, but @Inline marks two");
+            } else if (marked) {
+                lead = i;
+            } else {
+                others &= parts.get(i).hasAbsent() || parts.get(i).kind() == Kind.REST;
+            }
+        }
+        if (lead >= 0 && !others) {
+            throw new IllegalArgumentException("Cannot read " + where + ": @Inline on `"
+                    + parts.get(lead).name() + "` needs a default for every other component");
+        }
+        return lead;
     }
 
     private Part part(
@@ -203,9 +237,6 @@ final class Readers {
                     "",
                     false,
                     null);
-        } else if (inline && siblings != 1) {
-            throw new IllegalArgumentException("Cannot read " + where
-                    + ": @Inline needs a component that is a record, or the only component of a record");
         }
         TypeReader reader = reader(type, open, where);
         Rest rest = component.getAnnotation(Rest.class);
@@ -215,7 +246,7 @@ final class Readers {
                 component.getName(),
                 rest != null ? Kind.REST : Kind.VALUE,
                 accessor,
-                inline || rest != null ? List.of() : keys(component, unwrap),
+                inline && siblings == 1 || rest != null ? List.of() : keys(component, unwrap),
                 means == null ? null : means.value(),
                 means != null && means.orRest(),
                 reader,
@@ -255,7 +286,7 @@ final class Readers {
                     Dialect.WORDPRESS_EXPORT,
                     ZoneOffset.UTC);
             Object value = reader.read(
-                    Synthetic.text(standard.value(), Span.at(0)), new Use(true, ListRule.COMMAS, true), run);
+                    Synthetic.text(standard.value(), Span.at(0)), new Use(true, ListRule.COMMAS, true, true), run);
             if (value == TypeReader.FAILED) {
                 throw new IllegalArgumentException("Cannot read @Default(\"" + standard.value() + "\") of "
                         + component.getDeclaringRecord().getSimpleName() + "." + component.getName() + ": "

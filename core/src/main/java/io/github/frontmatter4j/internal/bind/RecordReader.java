@@ -71,6 +71,10 @@ final class RecordReader extends TypeReader {
     private final Map<String, Hit> names = new HashMap<>();
     private final Set<String> written = new LinkedHashSet<>();
     private final List<RestSlot> rests = new ArrayList<>();
+    /** Keys of plug-ins, which one importer puts into a map {@code meta}. */
+    private final Map<String, Hit> metaNames = new HashMap<>();
+
+    private final boolean hasMeta;
     private final boolean ignoreCase;
     private final @Nullable String customKeysUnder;
     private final Message expected;
@@ -82,6 +86,7 @@ final class RecordReader extends TypeReader {
                 groups.stream().anyMatch(group -> group.shape.parts.stream().anyMatch(p -> p.means() != null));
         this.customKeysUnder =
                 means && !rests.isEmpty() ? dialect.customKeysUnder().orElse(null) : null;
+        this.hasMeta = means && dialect.unwraps();
         rests.sort((a, b) -> b.prefix().length() - a.prefix().length());
         this.expected = Message.of("a map with the keys of {0}", shape.type.getSimpleName());
     }
@@ -113,8 +118,20 @@ final class RecordReader extends TypeReader {
             List<KeyPath.Segment> segments = key.path().segments();
             written.add(((KeyPath.Key) segments.get(0)).name());
             boolean quietKey = quiet || key.split() == ListRule.BLANKS && !dialect.unwraps();
-            Slot slot = new Slot(group, index, rank, key, new Use(part.unwrap(), key.split(), quietKey));
+            Slot slot = new Slot(
+                    group,
+                    index,
+                    rank,
+                    key,
+                    new Use(
+                            part.unwrap(),
+                            key.split(),
+                            part.means() == null,
+                            quietKey || part.unwrap() && part.means() == null));
             add(names, segments, 0, slot, false);
+            if (part.means() == null) {
+                add(metaNames, segments, 0, slot, false);
+            }
             if (ignoreCase) {
                 add(names, segments, 0, slot, true);
             }
@@ -163,11 +180,16 @@ final class RecordReader extends TypeReader {
         return MISSING;
     }
 
-    /** The only component of a record that stands for it; null for other records. */
-    private @Nullable Part single() {
+    /** The component that a single value stands for, or null. */
+    private @Nullable Part lead() {
         RecordShape shape = shape();
-        Part part = shape.parts.size() == 1 ? shape.parts.get(0) : null;
-        return part != null && part.kind() == Kind.VALUE && part.keys().isEmpty() ? part : null;
+        return shape.lead < 0 ? null : shape.parts.get(shape.lead);
+    }
+
+    /** The only component of a record that has no key at all, or null. */
+    private @Nullable Part single() {
+        Part lead = lead();
+        return lead != null && lead.keys().isEmpty() ? lead : null;
     }
 
     @Override
@@ -176,8 +198,9 @@ final class RecordReader extends TypeReader {
         if (single != null) {
             return single.valueReader().accepts(node, use, run);
         }
-        MapNode map = node instanceof MapNode known ? known : MapReader.asMap(node, use, run);
-        return map != null;
+        Part lead = lead();
+        return lead != null && !(node instanceof MapNode) && lead.valueReader().accepts(node, use, run)
+                || MapReader.asMap(node, use, run) != null;
     }
 
     /** Whether a map has only keys of this record and all that it needs. */
@@ -207,7 +230,27 @@ final class RecordReader extends TypeReader {
             return value == FAILED ? FAILED : make(shape(), new Object[] {value}, node, null, 0, run);
         }
         MapNode map = MapReader.asMap(node, use, run);
+        Part lead = lead();
+        if (map == null && lead != null) {
+            return readLead(lead, node, use, run);
+        }
         return map != null ? readMap(map, map.span(), run) : MapReader.mismatch(node, expected, run);
+    }
+
+    private Object readLead(Part lead, Node node, Use use, Run run) {
+        Object value = lead.valueReader().value(node, use, run);
+        if (value == FAILED) {
+            return FAILED;
+        }
+        List<Part> parts = shape().parts;
+        Object[] values = new Object[parts.size()];
+        for (int i = 0; i < values.length; i++) {
+            Part part = parts.get(i);
+            values[i] = part == lead
+                    ? value
+                    : part.kind() == Kind.REST ? part.valueReader().absent() : part.absent();
+        }
+        return make(shape(), values, node, null, 0, run);
     }
 
     /** Reads a map; a missing key is reported at the given place. */
@@ -356,7 +399,11 @@ final class RecordReader extends TypeReader {
         Hit hit = find(table, name);
         Node node = entry.value() instanceof AliasNode alias ? alias.target() : entry.value();
         boolean custom = level == 0 && name.equals(customKeysUnder) && node instanceof MapNode;
-        if (hit == null && !custom) {
+        boolean meta = level == 0 && hit == null && hasMeta && name.equals("meta") && node instanceof MapNode;
+        if (meta && node instanceof MapNode map) {
+            nest(metaNames, name, entry, map, match, run, false, level);
+            return true;
+        } else if (hit == null && !custom) {
             return false;
         }
         boolean taken = false;
@@ -453,7 +500,9 @@ final class RecordReader extends TypeReader {
     private void lose(Slot slot, Part part, MapNode.Entry loser, MapNode.Entry winner, Match match, Run run) {
         boolean plain = slot.key().reading() == Reading.AS_IS;
         String name = String.valueOf(loser.name());
-        if (plain && !isNull(loser) && !isNull(winner) && !sameText(loser, winner) && part.means() != Field.IMAGE) {
+        boolean differ = !isNull(loser) && !isNull(winner) && !sameText(loser, winner);
+        boolean mistake = part.means() != null ? part.means() != Field.IMAGE : rests.isEmpty();
+        if (plain && differ && mistake) {
             run.enter(name);
             Problem problem = Problem.of(
                             Ids.TWO_KEYS,
@@ -472,7 +521,7 @@ final class RecordReader extends TypeReader {
             }
             match.problems.add(problem);
         }
-        if (plain && part.means() != null && loser != match.entry(slot.group(), slot.part())) {
+        if (plain && loser != match.entry(slot.group(), slot.part())) {
             match.keepIfRest(name, loser);
         }
     }
@@ -501,7 +550,7 @@ final class RecordReader extends TypeReader {
             Part part = parts.get(i);
             Object value = switch (part.kind()) {
                 case INLINE -> build(group.children[i], match, map, run);
-                case REST -> rest(index, i, part, match, run);
+                case REST -> rest(index, i, part, match, map, run);
                 case VALUE -> component(index, i, part, match, run);
             };
             if (value == FAILED) {
@@ -619,7 +668,7 @@ final class RecordReader extends TypeReader {
         run.leave();
     }
 
-    private Object rest(int group, int index, Part part, Match match, Run run) {
+    private Object rest(int group, int index, Part part, Match match, MapNode root, Run run) {
         TypeReader reader = part.valueReader();
         List<MapNode.Entry> entries = List.of();
         for (int i = 0; i < match.rest.size(); i++) {
@@ -631,6 +680,14 @@ final class RecordReader extends TypeReader {
         if (entries.isEmpty()) {
             return reader.absent();
         }
+        if (part.unwrap() && reader.absent() instanceof Value.Entries) {
+            if (!part.restPrefix().isEmpty()) {
+                return Residue.values(entries, true, Integer.MAX_VALUE, run);
+            }
+            boolean exported = run.dialect.unwraps()
+                    && (run.dialect.name().equals(Dialect.WORDPRESS_EXPORT.name()) || Residue.isExported(root));
+            return Residue.values(entries, exported, Residue.taxonomies(root), run);
+        }
         MapNode map = new MapNode(
                 entries.get(0)
                         .key()
@@ -639,7 +696,7 @@ final class RecordReader extends TypeReader {
                 CollectionStyle.BLOCK,
                 entries,
                 null);
-        return reader.read(map, part.unwrap() ? new Use(true, ListRule.ONE, true) : Use.PLAIN, run);
+        return reader.read(map, part.unwrap() ? Use.UNWRAP : Use.PLAIN, run);
     }
 
     private Object make(
@@ -723,6 +780,26 @@ final class RecordReader extends TypeReader {
         return place(group, match, map, names.get(names.size() - 1));
     }
 
+    /** The entry that a rest component keeps under a key; null if there is none. */
+    MapNode.@Nullable Entry kept(MapNode map, List<String> names, String key, Run run) {
+        Match match = match(map, run);
+        int group = 0;
+        for (String name : names.subList(0, names.size() - 1)) {
+            group = groups.get(group).children[groups.get(group).shape.indexOf(name)];
+        }
+        int part = groups.get(group).shape.indexOf(names.get(names.size() - 1));
+        for (int i = 0; i < match.rest.size(); i++) {
+            if (rests.get(i).group() == group && rests.get(i).part() == part) {
+                for (MapNode.Entry entry : match.rest.get(i)) {
+                    if (key.equals(entry.name())) {
+                        return entry;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     /** How many of the first names lead through inlined records. */
     int inlined(List<String> names) {
         int group = 0;
@@ -803,7 +880,10 @@ final class RecordReader extends TypeReader {
         if (single != null) {
             return single.valueReader().write(single.of(record), writing);
         }
-        if (writing.byComponent()) {
+        Part lead = lead();
+        if (lead != null && onlyLead(lead, record)) {
+            return lead.valueReader().write(lead.of(record), writing);
+        } else if (writing.byComponent()) {
             return view(shape(), record, writing);
         }
         HeaderDraft draft = new HeaderDraft(customKeysUnder);
@@ -811,11 +891,24 @@ final class RecordReader extends TypeReader {
         return new Value.Entries(draft.toMap());
     }
 
+    private boolean onlyLead(Part lead, Object record) {
+        for (Part part : shape().parts) {
+            Object value = part == lead ? null : part.of(record);
+            boolean absent = part.kind() == Kind.REST
+                    ? part.valueReader().absent().equals(value)
+                    : value == null || isAbsent(part, value);
+            if (part != lead && !absent) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Value view(RecordShape shape, Object record, Writing writing) {
         Map<String, Value> values = new LinkedHashMap<>();
         for (Part part : shape.parts) {
             Object value = part.of(record);
-            if (value == null) {
+            if (value == null || isAbsent(part, value)) {
                 continue;
             }
             Value written = part.kind() == Kind.INLINE && part.inline() != null
@@ -824,7 +917,10 @@ final class RecordReader extends TypeReader {
             boolean empty =
                     written instanceof Value.Entries map && map.entries().isEmpty();
             if (written != null && !empty && !(written instanceof Value.Null)) {
-                values.put(part.name(), written);
+                boolean one = part.means() == Field.AUTHORS
+                        && written instanceof Value.Items list
+                        && list.items().size() == 1;
+                values.put(part.name(), one ? ((Value.Items) written).items().get(0) : written);
             }
         }
         return new Value.Entries(values);

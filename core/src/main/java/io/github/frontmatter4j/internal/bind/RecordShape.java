@@ -73,8 +73,12 @@ final class RecordShape {
 
     final List<Part> parts;
 
-    RecordShape(Class<?> type, MethodHandle constructor, List<Part> parts) {
+    /** The component a single value stands for, or -1. */
+    final int lead;
+
+    RecordShape(Class<?> type, MethodHandle constructor, List<Part> parts, int lead) {
         this.type = type;
+        this.lead = lead;
         this.constructor = constructor;
         this.parts = List.copyOf(parts);
     }

@@ -54,6 +54,10 @@ abstract class ScalarReader extends TypeReader {
                 Message.of("write one value behind the key"));
     }
 
+    private static boolean isOneOrNone(ListNode list, Run run) {
+        return list.items().stream().allMatch(Unwrapping::isBlank) || isOneValue(list, run);
+    }
+
     private static boolean isOneValue(ListNode list, Run run) {
         String first = null;
         for (Node raw : list.items()) {
@@ -69,7 +73,7 @@ abstract class ScalarReader extends TypeReader {
 
     @Override
     boolean accepts(Node node, Use use, Run run) {
-        return node instanceof ScalarNode || use.unwrap() && node instanceof ListNode;
+        return node instanceof ScalarNode || use.unwrap() && node instanceof ListNode list && isOneOrNone(list, run);
     }
 
     @Override

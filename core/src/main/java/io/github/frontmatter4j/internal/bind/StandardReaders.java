@@ -371,7 +371,9 @@ final class StandardReaders {
         @Override
         Object read(ScalarNode scalar, Use use, Run run) {
             BigInteger number = parse(scalar, run);
-            if (number == null) {
+            if (number == null && use.unwrap() && scalar.text().equals("false")) {
+                return MISSING; // PHP's word for "none"
+            } else if (number == null) {
                 return run.error(
                         Ids.NOT_A_NUMBER,
                         scalar,

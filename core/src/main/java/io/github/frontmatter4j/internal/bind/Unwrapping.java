@@ -54,6 +54,23 @@ final class Unwrapping {
         return first;
     }
 
+    /** The one row of a list, or of a list whose rows say the same; else the list. */
+    static Node onlyRow(ListNode list, Run run) {
+        Node first = list.items().isEmpty() ? null : run.follow(list.items().get(0));
+        if (first == null || list.items().size() > 1 && !(first instanceof ScalarNode)) {
+            return list;
+        }
+        for (Node raw : list.items().subList(1, list.items().size())) {
+            boolean same = run.follow(raw) instanceof ScalarNode b
+                    && first instanceof ScalarNode a
+                    && a.text().equals(b.text());
+            if (!same) {
+                return list;
+            }
+        }
+        return first;
+    }
+
     /** Null, an empty text, white space, and the two characters that one exporter writes for a line feed. */
     static boolean isBlank(Node node) {
         return Run.isNull(node)

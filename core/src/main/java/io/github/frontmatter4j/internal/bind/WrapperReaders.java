@@ -55,7 +55,7 @@ final class WrapperReaders {
                 return Optional.empty();
             }
             Object value = inner.read(node, use, run);
-            return value == FAILED ? FAILED : Optional.of(value);
+            return value == FAILED ? FAILED : value == MISSING ? Optional.empty() : Optional.of(value);
         }
 
         private static boolean isBlank(Node node) {
@@ -269,8 +269,7 @@ final class WrapperReaders {
         private Node unwrapped(Node node, Use use, Run run) {
             Node one = node;
             if (type != Value.Items.class && node instanceof ListNode list) {
-                Node single = list.items().size() == 1 ? run.follow(list.items().get(0)) : null;
-                one = single != null ? single : node;
+                one = Unwrapping.onlyRow(list, run);
             }
             if (one instanceof ScalarNode scalar) {
                 Node decoded = Unwrapping.decoded(scalar, run);

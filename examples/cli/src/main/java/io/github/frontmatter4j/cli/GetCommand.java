@@ -3,6 +3,7 @@ package io.github.frontmatter4j.cli;
 import io.github.frontmatter4j.ContentException;
 import io.github.frontmatter4j.ContentFile;
 import io.github.frontmatter4j.HeaderState;
+import io.github.frontmatter4j.model.Post;
 import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.validation.report.JsonText;
 import java.io.IOException;
@@ -43,7 +44,7 @@ final class GetCommand implements Callable<Integer> {
             return Main.FINDINGS;
         }
         if (key == null) {
-            spec.commandLine().getOut().println(JsonText.of(file.data()));
+            spec.commandLine().getOut().println(JsonText.of(file.as(Post.class).toValue()));
             return Main.CLEAN;
         }
         Optional<Node> node = file.get(key);

@@ -1,0 +1,15 @@
+package io.github.frontmatter4j.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Copies of maps that keep their order. */
+final class ModelMaps {
+
+    private ModelMaps() {}
+
+    static <K, V> Map<K, V> copy(Map<K, V> map) {
+        return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}
