@@ -121,7 +121,11 @@ final class BodyParser {
     }
 
     static ParsedBody parse(BodyText body, MarkdownFlavor flavor) {
-        return new BodyParser(body, flavor.wordPress()).read(TreeReader.read(body, flavor.mdx()));
+        return parse(body, TreeReader.read(body, flavor.mdx()), flavor);
+    }
+
+    static ParsedBody parse(BodyText body, Node document, MarkdownFlavor flavor) {
+        return new BodyParser(body, flavor.wordPress()).read(document);
     }
 
     /** What is left to say where the Markdown parser itself failed. */

@@ -4,12 +4,19 @@ import io.github.frontmatter4j.ContentFile;
 import io.github.frontmatter4j.markdown.internal.BodyText;
 import io.github.frontmatter4j.markdown.internal.Template;
 import io.github.frontmatter4j.markdown.internal.TemplateScanner;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.source.Location;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.source.TextEdit;
+import io.github.frontmatter4j.source.TextEdits;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
+import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +39,7 @@ public final class MarkdownBody {
     private final Supplier<Span> span;
     private final MarkdownFlavor flavor;
     private volatile @Nullable ParsedBody parsed;
+    private volatile @Nullable List<BodyShape.Entry> shape;
 
     private MarkdownBody(SourceText source, Supplier<Span> span, MarkdownFlavor flavor) {
         this.source = Objects.requireNonNull(source, "source");
@@ -143,6 +151,50 @@ public final class MarkdownBody {
             }
         }
         return known;
+    }
+
+    /** What is compared before and after an edit; fails where the Markdown parser fails. */
+    List<BodyShape.Entry> shape() {
+        List<BodyShape.Entry> known = shape;
+        if (known == null) {
+            // one tree serves both, if nothing was asked before
+            BodyText text = parsed == null ? bodyText() : parsed().text();
+            Node document = TreeReader.read(text, flavor.mdx());
+            if (parsed == null) {
+                parsed = BodyParser.parse(text, document, flavor);
+            }
+            known = BodyShape.of(parsed(), document, flavor);
+            shape = known;
+        }
+        return known;
+    }
+
+    /** The body in the edited file. */
+    MarkdownBody moved(SourceText edited, TextEdits edits) {
+        Span old = span();
+        int growth = 0;
+        for (TextEdit edit : edits.list()) {
+            growth += edit.text().length() - edit.span().length();
+        }
+        Span now = new Span(old.start(), old.end() + growth);
+        return new MarkdownBody(edited, () -> now, flavor);
+    }
+
+    /** Why the body cannot be edited, if its bytes are not text. */
+    Optional<Problem> encodingProblem() {
+        OptionalInt bad = source.malformedAt();
+        if (bad.isEmpty()) {
+            return Optional.empty();
+        }
+        int offset = source.decode(0, bad.getAsInt()).map(String::length).orElse(0);
+        Span place = new Span(Math.min(offset, source.length()), Math.min(offset + 1, source.length()));
+        return Optional.of(Problem.warning(
+                        BodyEdit.notUtf8(),
+                        Location.of(source, place),
+                        Message.of(
+                                "Unexpected byte at byte offset {0} of the body, expected UTF-8",
+                                Integer.toString(bad.getAsInt())))
+                .withHint(Message.of("save the file as UTF-8; until then the body can be kept but not read")));
     }
 
     private ParsedBody parse() {
@@ -283,6 +335,15 @@ public final class MarkdownBody {
      */
     public List<Embed> embeds() {
         return parsed().embeds();
+    }
+
+    /**
+     * Begins to change the body. Nothing happens to this body: {@link BodyEdit#apply()} gives another one.
+     *
+     * @return an edit without changes
+     */
+    public BodyEdit edit() {
+        return new BodyEdit(this);
     }
 
     /**

@@ -139,15 +139,11 @@ public final class BareUrls {
     }
 
     private static boolean isHost(char c) {
-        return isWord(c) || "-@:%._+~=".indexOf(c) >= 0 || isMask(c);
+        return isWord(c) || "-@:%._+~=".indexOf(c) >= 0;
     }
 
     private static boolean isPath(char c) {
-        return isWord(c) || "-@:%_+.~#$!?&/=();,'^{}[]".indexOf(c) >= 0 || isMask(c);
-    }
-
-    private static boolean isMask(char c) {
-        return c >= '\uE000' && c <= '\uF8FF';
+        return isWord(c) || "-@:%_+.~#$!?&/=();,'^{}[]".indexOf(c) >= 0;
     }
 
     private static boolean isLocal(char c) {

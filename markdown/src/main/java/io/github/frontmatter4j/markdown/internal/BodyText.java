@@ -127,6 +127,15 @@ public final class BodyText {
 
     /** Text that came from the parser, with its templates turned back. */
     public String unmask(String text, Show show) {
+        return replace(text, show, null);
+    }
+
+    /** Text that came from the parser, with something else in place of its templates. */
+    public String replaceMasks(String text, String instead) {
+        return replace(text, Show.RAW, instead);
+    }
+
+    private String replace(String text, Show show, @Nullable String instead) {
         if (templates.isEmpty()) {
             return text;
         }
@@ -139,7 +148,9 @@ public final class BodyText {
                     out = new StringBuilder(text.length());
                 }
                 out.append(text, done, i);
-                if (show == Show.RAW || template.kind().readable()) {
+                if (instead != null) {
+                    out.append(instead);
+                } else if (show == Show.RAW || template.kind().readable()) {
                     out.append(all, template.start(), template.end());
                 }
                 i += template.length() - 1;

@@ -31,6 +31,21 @@ public final class TemplateScanner {
         return scanner.found;
     }
 
+    /** A value with something else in place of its templates. */
+    public static String replaceTemplates(String value, boolean hugo, boolean liquid, String instead) {
+        List<Template> templates = scan(value, 0, value.length(), hugo, liquid);
+        if (templates.isEmpty()) {
+            return value;
+        }
+        StringBuilder out = new StringBuilder(value.length());
+        int done = 0;
+        for (Template template : templates) {
+            out.append(value, done, template.start()).append(instead);
+            done = template.end();
+        }
+        return out.append(value, done, value.length()).toString();
+    }
+
     private void run(int start) {
         int at = start;
         while (at < end) {
