@@ -223,6 +223,7 @@ class BodyEditTest {
         MarkdownBody body = MarkdownBody.of(file);
         BodyEdit.Result result =
                 body.edit().replaceTarget(body.links().get(0), "c").tryApply();
-        assertThat(file.withSource(result.edits().applyTo(file.source())).text()).isEqualTo("---\ntitle: x # kept\n---\n[a](c)\n");
+        assertThat(file.withSource(result.edits().applyTo(file.source())).text())
+                .isEqualTo("---\ntitle: x # kept\n---\n[a](c)\n");
     }
 }
