@@ -11,6 +11,7 @@ import io.github.frontmatter4j.format.ParsedHeader;
 import io.github.frontmatter4j.internal.bind.RecordBinder;
 import io.github.frontmatter4j.internal.scan.Envelope;
 import io.github.frontmatter4j.internal.scan.EnvelopeScanner;
+import io.github.frontmatter4j.internal.toml.TomlFormat;
 import io.github.frontmatter4j.internal.yaml.YamlFormat;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
@@ -63,7 +64,7 @@ public final class FrontMatter {
         this.dialect = builder.dialect;
         this.binder =
                 new RecordBinder(builder.dialect, builder.naming, builder.converters, builder.lookup, builder.zone);
-        this.formats = List.of(new YamlFormat());
+        this.formats = List.of(new YamlFormat(), new TomlFormat());
     }
 
     /**

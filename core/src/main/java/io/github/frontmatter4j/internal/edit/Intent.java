@@ -32,7 +32,11 @@ public final class Intent {
 
     private record Pair(Expected key, Expected value) {}
 
-    private record MapShape(List<Pair> entries) implements Expected {}
+    /**
+     * @param entries what is to stand there, in order
+     * @param added whether the last entry is new, so that the format decides where it stands
+     */
+    private record MapShape(List<Pair> entries, boolean added) implements Expected {}
 
     private record ListShape(List<Expected> items) implements Expected {}
 
@@ -76,7 +80,9 @@ public final class Intent {
         } else if (wanted instanceof MapShape map) {
             return node instanceof MapNode found
                     && found.entries().size() == map.entries().size()
-                    && allEntries(map.entries(), found.entries());
+                    && (map.added()
+                            ? allButAdded(map.entries(), found.entries())
+                            : allEntries(map.entries(), found.entries()));
         }
         List<Expected> items = ((ListShape) wanted).items();
         if (!(node instanceof ListNode found) || found.items().size() != items.size()) {
@@ -88,6 +94,18 @@ public final class Intent {
             }
         }
         return true;
+    }
+
+    private boolean allButAdded(List<Pair> wanted, List<MapNode.Entry> found) {
+        Pair added = wanted.get(wanted.size() - 1);
+        List<MapNode.Entry> rest = new ArrayList<>(found);
+        for (int i = found.size() - 1; i >= 0; i--) {
+            if (matches(added.key(), found.get(i).key())) {
+                return matches(added.value(), rest.remove(i).value())
+                        && allEntries(wanted.subList(0, wanted.size() - 1), rest);
+            }
+        }
+        return false;
     }
 
     private boolean allEntries(List<Pair> wanted, List<MapNode.Entry> found) {
@@ -197,9 +215,12 @@ public final class Intent {
             } else if (change instanceof HeaderChange.Put put && (node == null || isNull(node))) {
                 Value value = wrapped(put.value(), depth);
                 return value instanceof Value.Entries entries && node == null
-                        ? new MapShape(entries.entries().entrySet().stream()
-                                .map(e -> new Pair(new Wanted(new Value.Text(e.getKey())), new Wanted(e.getValue())))
-                                .toList())
+                        ? new MapShape(
+                                entries.entries().entrySet().stream()
+                                        .map(e -> new Pair(
+                                                new Wanted(new Value.Text(e.getKey())), new Wanted(e.getValue())))
+                                        .toList(),
+                                false)
                         : value == null ? null : new Wanted(value);
             }
             return null;
@@ -225,7 +246,7 @@ public final class Intent {
                     return null;
                 }
                 entries.add(new Pair(new Wanted(new Value.Text(name)), new Wanted(value)));
-                return new MapShape(entries);
+                return new MapShape(entries, true);
             }
             Pair own = entries.get(index);
             if (last && change instanceof HeaderChange.Remove) {
@@ -244,7 +265,7 @@ public final class Intent {
                 }
                 entries.set(index, new Pair(own.key(), child));
             }
-            return new MapShape(entries);
+            return new MapShape(entries, false);
         }
 
         private @Nullable Expected inList(ListNode list, KeyPath.Segment segment, int depth, boolean last) {
