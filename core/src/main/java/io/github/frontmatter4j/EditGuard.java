@@ -15,8 +15,6 @@ import io.github.frontmatter4j.source.TextEdits;
 import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.Value;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -125,19 +123,7 @@ final class EditGuard {
     }
 
     private static Value.@Nullable Entries entries(HeaderChange.Put put) {
-        Value value = put.value();
-        List<KeyPath.Segment> path = put.path().segments();
-        for (int i = path.size() - 1; i >= 0; i--) {
-            KeyPath.Segment segment = path.get(i);
-            if (segment instanceof KeyPath.Key key) {
-                value = new Value.Entries(Map.of(key.name(), value));
-            } else if (segment instanceof KeyPath.Index index && index.value() > 0) {
-                return null;
-            } else {
-                value = new Value.Items(List.of(value));
-            }
-        }
-        return (Value.Entries) value;
+        return (Value.Entries) HeaderChange.wrapped(put.path().segments(), put.value());
     }
 
     /** The commonest line end of the file, LF where there is none. */

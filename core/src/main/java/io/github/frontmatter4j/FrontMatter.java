@@ -9,6 +9,7 @@ import io.github.frontmatter4j.format.HeaderText;
 import io.github.frontmatter4j.format.Limits;
 import io.github.frontmatter4j.format.ParsedHeader;
 import io.github.frontmatter4j.internal.bind.RecordBinder;
+import io.github.frontmatter4j.internal.json.JsonFormat;
 import io.github.frontmatter4j.internal.scan.Envelope;
 import io.github.frontmatter4j.internal.scan.EnvelopeScanner;
 import io.github.frontmatter4j.internal.toml.TomlFormat;
@@ -56,7 +57,8 @@ public final class FrontMatter {
 
     private final Limits limits;
     private final Dialect dialect;
-    private final List<HeaderFormat> formats;
+    private final Map<String, HeaderFormat> formats;
+    private final List<HeaderFormat> others;
     private final RecordBinder binder;
 
     private FrontMatter(Builder builder) {
@@ -64,7 +66,14 @@ public final class FrontMatter {
         this.dialect = builder.dialect;
         this.binder =
                 new RecordBinder(builder.dialect, builder.naming, builder.converters, builder.lookup, builder.zone);
-        this.formats = List.of(new YamlFormat(), new TomlFormat());
+        Map<String, HeaderFormat> known = new HashMap<>();
+        known.put("yaml", new YamlFormat());
+        known.put("toml", new TomlFormat());
+        known.put("json", JsonFormat.braces());
+        known.put("hexo-json", JsonFormat.bare());
+        builder.formats.forEach(format -> known.put(format.id(), format));
+        this.formats = Map.copyOf(known);
+        this.others = List.copyOf(builder.formats);
     }
 
     /**
@@ -196,7 +205,7 @@ public final class FrontMatter {
     }
 
     HeaderFormat newHeaderFormat() {
-        return formats.get(0);
+        return Objects.requireNonNull(formats.get("yaml"));
     }
 
     private ContentFile tooLarge(SourceText source, ContentFile.@Nullable Origin origin, long size) {
@@ -217,7 +226,7 @@ public final class FrontMatter {
     }
 
     private ContentFile parse(SourceText source, ContentFile.@Nullable Origin origin) {
-        return file(source, origin, EnvelopeScanner.scan(source, dialect.fences()), false);
+        return file(source, origin, EnvelopeScanner.scan(source, dialect.fences(), others), false);
     }
 
     private ContentFile file(SourceText source, ContentFile.@Nullable Origin origin, Envelope envelope, boolean data) {
@@ -228,7 +237,7 @@ public final class FrontMatter {
         MapNode map = null;
         String id = envelope.format();
         if (id != null) {
-            format = format(id);
+            format = formats.get(id);
             ParsedHeader parsed = format == null ? null : format.read(text, limits);
             List<Problem> all = new ArrayList<>(envelope.problems());
             if (parsed == null) {
@@ -260,15 +269,6 @@ public final class FrontMatter {
                         envelope.editable(),
                         data,
                         problems));
-    }
-
-    private @Nullable HeaderFormat format(String id) {
-        for (HeaderFormat format : formats) {
-            if (format.id().equals(id)) {
-                return format;
-            }
-        }
-        return null;
     }
 
     private static HeaderState state(@Nullable ParsedHeader parsed, @Nullable MapNode map, HeaderText text) {
@@ -349,6 +349,7 @@ public final class FrontMatter {
     public static final class Builder {
         private Limits limits = Limits.standard();
         private Dialect dialect = Dialect.STANDARD;
+        private final List<HeaderFormat> formats = new ArrayList<>();
         private KeyNaming naming = KeyNaming.EXACT;
         private ZoneId zone = ZoneOffset.UTC;
         private final List<ConverterFactory> converters = new ArrayList<>();
@@ -431,6 +432,17 @@ public final class FrontMatter {
          */
         public Builder limits(Limits limits) {
             this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /**
+         * Adds a format beside YAML, TOML and JSON. Its headers stand between lines that are exactly its two fences.
+         *
+         * @param format a format with an id and an opening fence of its own
+         * @return this builder
+         */
+        public Builder format(HeaderFormat format) {
+            formats.add(Objects.requireNonNull(format, "format"));
             return this;
         }
 

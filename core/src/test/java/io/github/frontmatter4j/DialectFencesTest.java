@@ -45,6 +45,23 @@ class DialectFencesTest {
     }
 
     @Test
+    void hexoReadsJsonWithoutBraces() {
+        String text = "\"title\": \"标题\",\n\"tags\": [\"a\"]\n;;;\nBody\n";
+        ContentFile file = read(Dialect.HEXO, text);
+        assertThat(file.format()).isEqualTo("json");
+        assertThat(file.data().toJava()).hasToString("{title=标题, tags=[a]}");
+        assertThat(file.edit()
+                        .append("tags", "b")
+                        .set("date", "2024")
+                        .remove("title")
+                        .apply()
+                        .text())
+                .isEqualTo("\"tags\": [\"a\", \"b\"],\n\"date\": \"2024\"\n;;;\nBody\n");
+        assertThat(read(Dialect.HEXO, ";;;\n" + text).data().toJava()).hasToString("{title=标题, tags=[a]}");
+        assertThat(read(Dialect.STANDARD, text).state()).isEqualTo(HeaderState.ABSENT);
+    }
+
+    @Test
     void dataFilesAreAllHeader() {
         ContentFile file = FrontMatter.standard().parseData(SourceText.of("c.yml", "a: 1\nb: [x]\n"));
         assertThat(file.data().toJava()).hasToString("{a=1, b=[x]}");

@@ -82,7 +82,7 @@ public final class BracketEdits {
         int comma = skip(own.end(), brackets.end());
         boolean trailing = comma < brackets.end() && text.charAt(comma) == ',';
         boolean ownLine = startsLine(own.start())
-                && startOfLine(own.start()) > brackets.start()
+                && startOfLine(own.start()) >= brackets.start()
                 && endOfLine(own.end()) < brackets.end()
                 && (!trailing || comma < endOfLine(own.end()))
                 && skip(trailing ? comma + 1 : own.end(), brackets.end()) > endOfLine(own.end());

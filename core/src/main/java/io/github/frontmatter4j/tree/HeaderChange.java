@@ -1,7 +1,10 @@
 package io.github.frontmatter4j.tree;
 
 import io.github.frontmatter4j.source.KeyPath;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody wants to be different in a header, said in no format. The format plans how. Immutable.
@@ -84,6 +87,29 @@ public sealed interface HeaderChange {
             requireStep(path);
             Objects.checkIndex(index, Integer.MAX_VALUE);
         }
+    }
+
+    /**
+     * A value inside the maps and lists that some steps name: {@code 5} under {@code main.weight} is
+     * {@code {main: {weight: 5}}}.
+     *
+     * @param steps the steps from the outside in
+     * @param value the innermost value
+     * @return the value, wrapped; null if a step is an index above 0, which no new list has
+     */
+    static @Nullable Value wrapped(List<KeyPath.Segment> steps, Value value) {
+        Value wrapped = value;
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            KeyPath.Segment step = steps.get(i);
+            if (step instanceof KeyPath.Key key) {
+                wrapped = new Value.Entries(Map.of(key.name(), wrapped));
+            } else if (step instanceof KeyPath.Index index && index.value() > 0) {
+                return null;
+            } else {
+                wrapped = new Value.Items(List.of(wrapped));
+            }
+        }
+        return wrapped;
     }
 
     private static void requireStep(KeyPath path) {

@@ -312,18 +312,7 @@ public final class Intent {
 
         /** The value inside the maps and lists that the rest of the path names. */
         private @Nullable Value wrapped(Value value, int from) {
-            Value wrapped = value;
-            for (int i = path.size() - 1; i >= from; i--) {
-                KeyPath.Segment segment = path.get(i);
-                if (segment instanceof KeyPath.Key key) {
-                    wrapped = new Value.Entries(Map.of(key.name(), wrapped));
-                } else if (segment instanceof KeyPath.Index index && index.value() > 0) {
-                    return null;
-                } else {
-                    wrapped = new Value.Items(List.of(wrapped));
-                }
-            }
-            return wrapped;
+            return HeaderChange.wrapped(path.subList(from, path.size()), value);
         }
     }
 }

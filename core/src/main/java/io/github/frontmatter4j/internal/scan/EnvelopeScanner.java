@@ -1,6 +1,7 @@
 package io.github.frontmatter4j.internal.scan;
 
 import io.github.frontmatter4j.dialect.Fences;
+import io.github.frontmatter4j.format.HeaderFormat;
 import io.github.frontmatter4j.problem.Fix;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
@@ -37,11 +38,13 @@ public final class EnvelopeScanner {
     private final SourceText source;
     private final Fences rules;
     private final int length;
+    private final List<HeaderFormat> others;
     private List<Problem> problems = List.of();
 
-    private EnvelopeScanner(SourceText source, Fences rules) {
+    private EnvelopeScanner(SourceText source, Fences rules, List<HeaderFormat> others) {
         this.source = source;
         this.rules = rules;
+        this.others = others;
         this.length = source.byteLength();
     }
 
@@ -50,10 +53,11 @@ public final class EnvelopeScanner {
      *
      * @param source the file
      * @param rules what counts as a fence
+     * @param others formats beside YAML, TOML and JSON, found by the lines that are their fences
      * @return the parts
      */
-    public static Envelope scan(SourceText source, Fences rules) {
-        return new EnvelopeScanner(source, rules).scan();
+    public static Envelope scan(SourceText source, Fences rules, List<HeaderFormat> others) {
+        return new EnvelopeScanner(source, rules, others).scan();
     }
 
     private Envelope scan() {
@@ -70,6 +74,9 @@ public final class EnvelopeScanner {
             case '{' -> json(opener);
             default -> null;
         };
+        for (HeaderFormat other : others) {
+            found = found == null ? between(opener, other) : found;
+        }
         if (found == null && rules.noOpener()) {
             found = withoutOpener(bom);
         }
@@ -253,6 +260,37 @@ public final class EnvelopeScanner {
                                 String.format(Locale.ROOT, "%02X", byteAt(bad)), Integer.toString(bad)))
                 .withHint(Message.of("save the file as UTF-8; it is neither read nor written until then")));
         return none(false);
+    }
+
+    /** A format of somebody else: lines that are exactly its fences. */
+    private @Nullable Envelope between(int opener, HeaderFormat format) {
+        String open = format.fences().get(0);
+        String close = format.fences().get(1);
+        if (open.isEmpty() || !isLine(opener, open)) {
+            return null;
+        }
+        int start = nextLine(endOfLine(opener));
+        for (int line = start; line < length; line = nextLine(endOfLine(line))) {
+            if (isLine(line, close)) {
+                Optional<String> head = source.decode(0, line);
+                if (head.isEmpty()) {
+                    return notUtf8();
+                }
+                reportBeforeOpener(source.hasBom() ? 3 : 0, opener);
+                return envelope(format.id(), head.get(), start, line, nextLine(endOfLine(line)));
+            }
+        }
+        report(Problem.error(
+                UNCLOSED,
+                at(opener, endOfLine(opener)),
+                Message.of(
+                        "Unexpected opening fence without a closing one, expected a line `{0}` further down", close)));
+        return none(false);
+    }
+
+    private boolean isLine(int from, String text) {
+        return endOfLine(from) - from == text.length()
+                && source.decode(from, endOfLine(from)).filter(text::equals).isPresent();
     }
 
     // ---- JSON

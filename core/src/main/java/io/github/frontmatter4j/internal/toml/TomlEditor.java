@@ -20,7 +20,6 @@ import io.github.frontmatter4j.tree.ScalarStyle;
 import io.github.frontmatter4j.tree.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -262,7 +261,7 @@ final class TomlEditor {
         if (!(change instanceof HeaderChange.Put put)) {
             return EditPlan.refuse("there is no `{0}`", change.path());
         }
-        Value nested = nest(rest.subList(1, rest.size()), put.value());
+        Value nested = HeaderChange.wrapped(rest.subList(1, rest.size()), put.value());
         if (nested != null && node instanceof ListNode list && rest.get(0) instanceof KeyPath.End) {
             return EditPlan.of(brackets.append(list.span(), spans(list), written(nested, ScalarStyle.PLAIN)));
         } else if (nested != null && node instanceof MapNode map && rest.get(0) instanceof KeyPath.Key key) {
@@ -385,7 +384,7 @@ final class TomlEditor {
         if (!sectionsAt(path).isEmpty()) {
             return EditPlan.refuse("`{0}` is a table; set its keys, or remove it first", put.path());
         }
-        Value nested = nest(rest.subList(1, rest.size()), put.value());
+        Value nested = HeaderChange.wrapped(rest.subList(1, rest.size()), put.value());
         if (nested == null) {
             return EditPlan.refuse("there is no list at `{0}` that has this index; use `[+]` to append", put.path());
         }
@@ -434,23 +433,8 @@ final class TomlEditor {
             name.append(name.length() == 0 ? "" : ".")
                     .append(segment instanceof KeyPath.Key one ? TomlWriter.key(one.name()) : "");
         }
-        Value below = nest(rest.subList(shared + 1, rest.size()), value);
+        Value below = HeaderChange.wrapped(rest.subList(shared + 1, rest.size()), value);
         return name + " = " + written(below == null ? value : below, ScalarStyle.PLAIN);
-    }
-
-    private static @Nullable Value nest(List<KeyPath.Segment> rest, Value value) {
-        Value nested = value;
-        for (int i = rest.size() - 1; i >= 0; i--) {
-            KeyPath.Segment segment = rest.get(i);
-            if (segment instanceof KeyPath.Key key) {
-                nested = new Value.Entries(Map.of(key.name(), nested));
-            } else if (segment instanceof KeyPath.Index index && index.value() > 0) {
-                return null;
-            } else {
-                nested = new Value.Items(List.of(nested));
-            }
-        }
-        return nested;
     }
 
     /** Behind the last entry of a section, or behind its header; at the top, behind the comments if there is no entry. */

@@ -98,7 +98,7 @@ final class YamlEditor {
         }
         List<KeyPath.Segment> rest = found.rest();
         Node container = found.container();
-        Value nested = nest(rest.subList(1, rest.size()), value);
+        Value nested = HeaderChange.wrapped(rest.subList(1, rest.size()), value);
         if (nested == null) {
             return EditPlan.refuse("there is no list at `{0}` that has this index; use `[+]` to append", put.path());
         }
@@ -115,7 +115,7 @@ final class YamlEditor {
                     "the list has {0} items, so there is no `{1}`; use `[+]` to append",
                     Integer.toString(list.items().size()), put.path());
         } else if (container instanceof ScalarNode scalar && isNull(scalar) && found.holder() != null) {
-            Value whole = nest(rest, value);
+            Value whole = HeaderChange.wrapped(rest, value);
             return whole == null
                     ? EditPlan.refuse("there is no list at `{0}` that has this index; use `[+]` to append", put.path())
                     : replaced(found.holder(), whole);
@@ -125,22 +125,6 @@ final class YamlEditor {
 
     private static boolean isNull(ScalarNode scalar) {
         return CoreSchema.resolve(scalar) instanceof Value.Null;
-    }
-
-    /** The value wrapped in the maps and lists that the rest of a path asks for; null if an index cannot be made. */
-    private static @Nullable Value nest(List<KeyPath.Segment> rest, Value value) {
-        Value nested = value;
-        for (int i = rest.size() - 1; i >= 0; i--) {
-            KeyPath.Segment segment = rest.get(i);
-            if (segment instanceof KeyPath.Key key) {
-                nested = new Value.Entries(Map.of(key.name(), nested));
-            } else if (segment instanceof KeyPath.Index index && index.value() > 0) {
-                return null;
-            } else {
-                nested = new Value.Items(List.of(nested));
-            }
-        }
-        return nested;
     }
 
     private interface Plan {
