@@ -79,6 +79,14 @@ public final class ProblemPrinter {
         frame(out, location, width, colourOf(problem.severity()), "");
         out.append("  ").append(printable(problem.message().text(locale))).append('\n');
         for (Problem.Related related : problem.related()) {
+            Location place = related.location();
+            if (!place.source().name().equals(location.source().name())) {
+                out.append("  ")
+                        .append(printable(place.source().name()))
+                        .append(':')
+                        .append(place.start())
+                        .append('\n');
+            }
             frame(
                     out,
                     related.location(),

@@ -1,6 +1,5 @@
 package io.github.frontmatter4j.cli;
 
-import io.github.frontmatter4j.ContentException;
 import io.github.frontmatter4j.ContentFile;
 import io.github.frontmatter4j.FrontMatter;
 import io.github.frontmatter4j.HeaderEdit;
@@ -38,6 +37,7 @@ final class EditedFile {
             return Main.FINDINGS;
         }
         ContentFile edited = result.file().get();
+        edited.bodyProblem().ifPresent(problem -> print(spec, problem));
         if (path.equals("-")) {
             spec.commandLine().getOut().print(edited.text());
             return Main.CLEAN;
@@ -48,8 +48,8 @@ final class EditedFile {
         return Main.CLEAN;
     }
 
-    static void report(CommandSpec spec, ContentException e) {
-        e.problems().forEach(problem -> print(spec, problem));
+    static void report(CommandSpec spec, List<Problem> problems) {
+        problems.forEach(problem -> print(spec, problem));
     }
 
     private static void print(CommandSpec spec, Problem problem) {

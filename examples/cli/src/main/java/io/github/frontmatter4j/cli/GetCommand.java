@@ -1,6 +1,6 @@
 package io.github.frontmatter4j.cli;
 
-import io.github.frontmatter4j.ContentException;
+import io.github.frontmatter4j.Content;
 import io.github.frontmatter4j.ContentFile;
 import io.github.frontmatter4j.HeaderState;
 import io.github.frontmatter4j.model.Post;
@@ -36,11 +36,21 @@ final class GetCommand implements Callable<Integer> {
             description = "the path of a value, such as menu.main.weight")
     private @Nullable String key;
 
+    private int typed(ContentFile file) {
+        Content<Post> content = file.as(Post.class);
+        EditedFile.report(spec, content.problems());
+        if (content.find().isEmpty()) {
+            return Main.FINDINGS;
+        }
+        spec.commandLine().getOut().println(JsonText.of(content.toValue()));
+        return Main.CLEAN;
+    }
+
     @Override
     public Integer call() throws IOException {
         ContentFile file = EditedFile.read(path);
         if (file.state() == HeaderState.BROKEN) {
-            EditedFile.report(spec, new ContentException(file.problems()));
+            EditedFile.report(spec, file.problems());
             return Main.FINDINGS;
         }
         if (key == null) {
