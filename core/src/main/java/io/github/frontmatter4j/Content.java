@@ -4,15 +4,20 @@ import io.github.frontmatter4j.format.HeaderFormat;
 import io.github.frontmatter4j.format.HeaderText;
 import io.github.frontmatter4j.internal.bind.BindResult;
 import io.github.frontmatter4j.internal.bind.RecordBinder;
+import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.ProblemId;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.source.Location;
 import io.github.frontmatter4j.source.Position;
 import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,6 +36,8 @@ import java.util.function.Function;
  * @param <T> the record
  */
 public final class Content<T> {
+
+    private static final ProblemId NOT_READ_BACK = new ProblemId("record/not-read-back");
 
     private final ContentFile file;
     private final Class<T> type;
@@ -167,6 +174,52 @@ public final class Content<T> {
      */
     public HeaderEdit edit() {
         return file.edit();
+    }
+
+    /**
+     * The file with another record: only the lines of components that differ change, and their forms stay (a value in a
+     * list stays in its list, a PHP-serialized one stays serialized).
+     *
+     * @param record the record that is wanted
+     * @return the new content, or this if nothing differs
+     * @throws ContentException if there is no record to compare with, or the file cannot say the record; the message says
+     *     why, and nothing is changed
+     */
+    public Content<T> with(T record) {
+        value();
+        List<HeaderChange> changes = file.frontMatter().binder().diff(result, record);
+        if (changes.isEmpty()) {
+            return this;
+        }
+        HeaderEdit edit = file.edit();
+        changes.forEach(edit::add);
+        Content<T> changed = edit.apply().as(type);
+        RecordBinder binder = file.frontMatter().binder();
+        Value.Entries wanted = binder.view(record);
+        Value.Entries found = changed.find().map(binder::view).orElseGet(() -> new Value.Entries(Map.of()));
+        if (!found.equals(wanted)) {
+            throw new ContentException(List.of(notReadBack(wanted, found)));
+        }
+        return changed;
+    }
+
+    private Problem notReadBack(Value.Entries wanted, Value.Entries found) {
+        String component = wanted.entries().keySet().stream()
+                .filter(name ->
+                        !wanted.entries().get(name).equals(found.entries().get(name)))
+                .findFirst()
+                .or(() -> found.entries().keySet().stream()
+                        .filter(name -> !wanted.entries().containsKey(name))
+                        .findFirst())
+                .orElse("");
+        return Problem.error(
+                        NOT_READ_BACK,
+                        Location.of(file.source(), openingFence(file.headerText())),
+                        Message.of(
+                                "Unexpected value of `{0}`, expected one that reads back as it was written", component))
+                .withHint(Message.of(
+                        "the dialect {0} has no way to say it",
+                        file.frontMatter().dialect().toString()));
     }
 
     /**

@@ -14,6 +14,7 @@ import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.testing.Corpus;
 import io.github.frontmatter4j.testing.Golden;
 import io.github.frontmatter4j.tree.Value;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -146,14 +147,15 @@ class PostReadingTest {
 
     @Test
     void decodesEntitiesInNamesAndTitles() {
-        Post post = read("title: R&#038;D &hellip; &amp; mehr\nguid: x\ntags: ['A &amp; B']\ncategories: [C&#8217;s]\n"
-                        + "series:\n  - D &amp; E")
-                .value();
+        Post post =
+                read("title: R&#038;D &hellip; &amp; mehr\nviews:\n  - 1\ntags: ['A &amp; B']\ncategories: [C&#8217;s]\n"
+                                + "series:\n  - D &amp; E")
+                        .value();
 
         assertThat(post.title()).isEqualTo("R&D … & mehr");
         assertThat(post.tags()).containsExactly(Tag.of("A & B"));
         assertThat(post.categories()).containsExactly(Term.of("C’s"));
-        assertThat(post.rest().toJava()).isEqualTo(Map.of("series", List.of("D & E")));
+        assertThat(post.rest().toJava()).isEqualTo(Map.of("views", BigInteger.ONE, "series", List.of("D & E")));
         Post hugo = read(Dialect.HUGO, "title: R&amp;D").value();
         assertThat(hugo.title()).isEqualTo("R&amp;D");
     }

@@ -85,6 +85,10 @@ final class HeaderDraft {
                 return value instanceof Value.Bool bool ? new Value.Text(bool.value() ? "draft" : "publish") : value;
             }
             default -> {
+                if (means == null && key.split() == DialectKey.ListRule.COMMAS && value instanceof Value.Items items) {
+                    Value joined = Shapes.joined(",", key.split(), items);
+                    return joined == null ? value : joined;
+                }
                 boolean single = means == Field.AUTHORS
                         && key.path().last() instanceof KeyPath.Key last
                         && last.name().equals("author");

@@ -3,8 +3,10 @@ package io.github.frontmatter4j.internal.bind;
 import io.github.frontmatter4j.bind.ConverterFactory;
 import io.github.frontmatter4j.bind.KeyNaming;
 import io.github.frontmatter4j.dialect.Dialect;
+import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
@@ -105,6 +107,27 @@ public final class RecordBinder {
      */
     public Value.Entries write(Object record) {
         return entries(record, new Writing(dialect, false));
+    }
+
+    /**
+     * What has to change in a header so that it says another record. Only what differs is touched, and the forms of the
+     * file are kept.
+     *
+     * @param before what was read
+     * @param after what is wanted
+     * @param <T> the type
+     * @return the changes, to be made in this order
+     * @throws IllegalArgumentException if nothing was read, or the type is no record
+     */
+    public <T> List<HeaderChange> diff(BindResult<T> before, T after) {
+        T known = before.value()
+                .orElseThrow(() -> new IllegalArgumentException("Unexpected result without a record, expected one"));
+        if (!(before.reader() instanceof RecordReader reader)) {
+            throw new IllegalArgumentException("Unexpected type, expected a record");
+        }
+        RecordDiff diff = new RecordDiff(before.quietRun(), new Writing(dialect, false));
+        diff.record(reader, before.root(), KeyPath.root(), known, after);
+        return List.copyOf(diff.changes());
     }
 
     /**

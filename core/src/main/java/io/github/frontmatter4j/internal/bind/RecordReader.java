@@ -283,6 +283,9 @@ final class RecordReader extends TypeReader {
 
     // ---- which entry is for whom
 
+    /** An entry that a component would take if there were no better one. */
+    private record Lost(Slot slot, MapNode.Entry entry) {}
+
     /** Which entries of a map go to which components. */
     private final class Match {
         final MapNode.Entry[] @Nullable [] entries = new MapNode.Entry[groups.size()][];
@@ -292,6 +295,7 @@ final class RecordReader extends TypeReader {
         List<List<MapNode.Entry>> rest = List.of();
 
         List<MapNode.Entry> unknown = List.of();
+        List<Lost> lost = List.of();
         List<Problem> problems = List.of();
         Span missingAt = Span.at(0);
 
@@ -500,6 +504,10 @@ final class RecordReader extends TypeReader {
     private void lose(Slot slot, Part part, MapNode.Entry loser, MapNode.Entry winner, Match match, Run run) {
         boolean plain = slot.key().reading() == Reading.AS_IS;
         String name = String.valueOf(loser.name());
+        if (match.lost.isEmpty()) {
+            match.lost = new ArrayList<>();
+        }
+        match.lost.add(new Lost(slot, loser));
         boolean differ = !isNull(loser) && !isNull(winner) && !sameText(loser, winner);
         boolean mistake = part.means() != null ? part.means() != Field.IMAGE : rests.isEmpty();
         if (plain && differ && mistake) {
@@ -869,6 +877,76 @@ final class RecordReader extends TypeReader {
             }
         }
         return null;
+    }
+
+    // ---- comparing
+
+    /** Is shown every component of two records. */
+    interface Visitor {
+        /** A component with its place, and the other keys that would be read if that place were gone. */
+        void value(
+                Part part, @Nullable Object old, @Nullable Object wanted, @Nullable Place place, List<KeyPath> others);
+
+        /** A component that keeps other keys. */
+        void rest(Part part, Object old, Object wanted, Map<String, MapNode.Entry> kept);
+    }
+
+    void walk(MapNode map, Run run, Object before, Object after, Visitor visitor) {
+        walk(0, match(map, run), map, before, after, visitor);
+    }
+
+    private void walk(int group, Match match, MapNode map, Object before, Object after, Visitor visitor) {
+        List<Part> parts = groups.get(group).shape.parts;
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            Object old = part.of(before);
+            Object wanted = part.of(after);
+            if (part.kind() == Kind.INLINE) {
+                walk(groups.get(group).children[i], match, map, old, wanted, visitor);
+            } else if (part.kind() == Kind.REST) {
+                Map<String, MapNode.Entry> kept = new LinkedHashMap<>();
+                for (int r = 0; r < match.rest.size(); r++) {
+                    if (rests.get(r).group() == group && rests.get(r).part() == i) {
+                        match.rest.get(r).forEach(entry -> kept.put(String.valueOf(entry.name()), entry));
+                    }
+                }
+                visitor.rest(part, old, wanted, kept);
+            } else {
+                List<KeyPath> others = new ArrayList<>();
+                for (Lost lost : match.lost) {
+                    KeyPath path = lost.slot().group() == group && lost.slot().part() == i
+                            ? pathOf(map, lost.entry(), KeyPath.root())
+                            : null;
+                    if (path != null) {
+                        others.add(path);
+                    }
+                }
+                visitor.value(part, old, wanted, place(group, match, map, part.name()), others);
+            }
+        }
+    }
+
+    /** The longer key of the component that stands at a path, so that it can make room; null if it has none. */
+    @Nullable
+    KeyPath nestedKey(KeyPath path, MapNode map, Run run) {
+        for (Place place : places(map, run).values()) {
+            if (place.path().equals(path)) {
+                for (DialectKey key : place.part().keys()) {
+                    List<KeyPath.Segment> segments = key.path().segments();
+                    if (segments.size() > 1 && key.path().parent().equals(path)) {
+                        return key.path();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Where a key of one's own goes. */
+    KeyPath customKey(KeyPath base, String name) {
+        return customKeysUnder == null
+                ? base.key(name)
+                : base.key(customKeysUnder).key(name);
     }
 
     // ---- writing

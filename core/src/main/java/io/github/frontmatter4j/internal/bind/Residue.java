@@ -9,43 +9,57 @@ import io.github.frontmatter4j.wordpress.PhpSerialized;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells values that an exporter wrapped from values an author wrote, for keys that nobody declares. */
 final class Residue {
 
-    private static final List<String> PREFIXES =
-            List.of("rank_math_", "_yoast_", "_aioseo", "_seopress_", "_wp_", "_edit_", "seo_manual_", "_thumbnail_id");
-    private static final Set<String> SIGNS = Set.of("guid", "parent_post_id", "dsq_thread_id", "seo_title");
+    /** Beginnings of keys that only WordPress and its plug-ins use. */
+    private static final List<String> PREFIXES = List.of(
+            "rank_math_",
+            "_yoast_",
+            "_aioseo",
+            "_seopress_",
+            "_wp_",
+            "_edit_",
+            "_thumbnail_id",
+            "seo_",
+            "blogger_",
+            "dsq_",
+            "views",
+            "post_views_count",
+            "suxing_",
+            "bigfa_",
+            "enclosure");
 
     private Residue() {}
 
-    /** Whether the header comes from a WordPress exporter. */
+    /**
+     * Whether the header comes from an exporter that writes meta data in rows. Only forms count that no person writes, so
+     * that a key added by hand does not change how the others are read.
+     */
     static boolean isExported(MapNode root) {
         for (MapNode.Entry entry : root.entries()) {
             String name = entry.name();
-            if (name == null) {
-                continue;
-            }
-            boolean named = SIGNS.contains(name) || PREFIXES.stream().anyMatch(name::startsWith);
-            if (named || entry.value() instanceof ListNode list && isWrapped(list)) {
+            if (name != null && entry.value() instanceof ListNode list && isWrapped(name, list.items())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Rows that no author writes: a serialized text alone, or blanks, or the same number twice. */
-    private static boolean isWrapped(ListNode list) {
-        List<Node> items = list.items();
-        if (items.size() == 1) {
-            return items.get(0) instanceof ScalarNode scalar && PhpSerialized.looksSerialized(scalar.text());
+    /** A serialized text alone, the same row twice, or a single row of a key of WordPress. */
+    private static boolean isWrapped(String name, List<Node> rows) {
+        if (rows.isEmpty() || !(rows.get(0) instanceof ScalarNode first)) {
+            return false;
         }
-        return items.size() == 2
-                && items.get(0) instanceof ScalarNode a
-                && items.get(1) instanceof ScalarNode b
-                && a.text().equals(b.text());
+        for (Node row : rows) {
+            if (!(row instanceof ScalarNode scalar) || !scalar.text().equals(first.text())) {
+                return false;
+            }
+        }
+        boolean known = !name.equals("rank_math_robots") && PREFIXES.stream().anyMatch(name::startsWith);
+        return rows.size() > 1 || known || PhpSerialized.looksSerialized(first.text());
     }
 
     /**
