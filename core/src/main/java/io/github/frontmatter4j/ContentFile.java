@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
  * A file that was read: its bytes, its front matter as a tree with places, its body, and what is wrong with it. Reading
  * never fails for content; a broken header is a list of problems. Immutable and thread-safe.
  *
- * {@snippet :
+ * <pre>{@code
  * ContentFile file = FrontMatter.standard().parse("hello.md", "---\ntitle: Hello\n---\nBody\n");
  * file.data().toJava(); // {title=Hello}
  * ContentFile edited = file.edit().set("title", "Hello again").apply();
  * edited.text(); // ---\ntitle: Hello again\n---\nBody\n
- * }
+ * }</pre>
  */
 public final class ContentFile {
 

@@ -41,10 +41,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads content files. Immutable and thread-safe: make one and keep it.
  *
- * {@snippet :
+ * <pre>{@code
  * FrontMatter frontMatter = FrontMatter.standard();
  * ContentFile file = frontMatter.parse("hello.md", "---\ntitle: Hello\n---\nBody\n");
- * }
+ * }</pre>
  */
 public final class FrontMatter {
 

@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * maps. A text that replaces a date without quotes, and is a date too, is written without quotes; a {@link Value.Text} is
  * always read back as text. Paths are those of {@link ContentFile#resolve(String)}.
  *
- * {@snippet :
+ * <pre>{@code
  * ContentFile edited = file.edit()
  *         .set("title", "Hello again")
  *         .append("tags", "java")
  *         .remove("draft")
  *         .apply();
- * }
+ * }</pre>
  */
 public final class HeaderEdit {
 
@@ -188,7 +188,13 @@ public final class HeaderEdit {
      * @param notes what the user should know about changes that were made
      */
     public record Result(Optional<ContentFile> file, List<Problem> problems, List<Message> notes) {
-        /** Copies the lists. */
+        /**
+         * Copies the lists.
+         *
+         * @param file the changed file; the same object as before if nothing differs; empty if a change was refused
+         * @param problems the refused changes, each with its reason
+         * @param notes what the user should know about changes that were made
+         */
         public Result {
             problems = List.copyOf(problems);
             notes = List.copyOf(notes);

@@ -15,7 +15,12 @@ public sealed interface EditPlan {
      * @param note what the user should know about the edit ("two entries have this key; the last one is changed")
      */
     record Planned(List<TextEdits> alternatives, Optional<Message> note) implements EditPlan {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param alternatives text edits of the header, the closest to the file's habits first
+         * @param note what the user should know about the edit ("two entries have this key; the last one is changed")
+         */
         public Planned {
             alternatives = List.copyOf(alternatives);
         }

@@ -16,7 +16,14 @@ import java.util.Objects;
  */
 public record HeaderText(SourceText source, String text, Span span) {
 
-    /** Refuses null and a span outside the text. */
+    /**
+     * Refuses null and a span outside the text.
+     *
+     * @param source the file
+     * @param text the file's text from its first character to the end of the header at least; the body may be missing, so
+     *     that it need not be decoded
+     * @param span the header inside {@code text}: behind the opening fence's line end, up to the closing fence
+     */
     public HeaderText {
         Objects.requireNonNull(source, "source");
         Objects.checkFromToIndex(span.start(), span.end(), text.length());

@@ -21,6 +21,16 @@ public record Limits(int fileBytes, int headerChars, int depth, int aliases, int
     public static final int MAX_DEPTH = 500;
 
     /**
+     * Checks the values.
+     *
+     * @param fileBytes the size of a whole file, in bytes; default 64 MiB: the largest real content files have some hundred
+     *     kilobytes
+     * @param headerChars the length of the header, in UTF-16 units; default 4 Mi: the largest real header has 114,194 bytes
+     * @param depth how deep maps and lists may nest; default 100: real headers reach 6
+     * @param aliases how often YAML aliases may be used; default 100
+     * @param nodes how many values there may be after every alias is replaced by what it stands for; default 1,000,000
+     * @param scalarChars the length of one scalar or key, in UTF-16 units; default 4 Mi
+     * @param problems how many problems of one file are reported; default 1,000
      * @throws IllegalArgumentException if a limit is smaller than 1, or the depth larger than {@link #MAX_DEPTH}
      */
     public Limits {

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record ParsedHeader(@Nullable Node root, boolean wellFormed, List<Problem> problems) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param root the tree; null if the header is empty, holds comments only, or is not well-formed
+     * @param wellFormed whether the format accepts the text
+     * @param problems what is wrong; at least one if the text is not well-formed
+     */
     public ParsedHeader {
         problems = List.copyOf(problems);
         if (!wellFormed && problems.isEmpty()) {

@@ -12,7 +12,13 @@ import java.util.Objects;
  */
 public record Fix(Message title, Applicability applicability, TextEdits edits) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param title what it does, as an order ("Quote the value")
+     * @param applicability who may apply it
+     * @param edits what changes, in offsets of the file as it was read
+     */
     public Fix {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(applicability, "applicability");

@@ -9,17 +9,22 @@ import java.util.Objects;
  * A sentence for people, in the reader's language. The English sentence is the key of its translations, so code reads
  * like the report; {@code {0}}, {@code {1}} … stand for the arguments. Immutable and thread-safe.
  *
- * {@snippet :
+ * <pre>{@code
  * Message.of("Unexpected `{0}`, expected a calendar date", "2024-02-30").text(Locale.ENGLISH);
  * // Unexpected `2024-02-30`, expected a calendar date
- * }
+ * }</pre>
  *
  * @param template the English sentence with placeholders
  * @param arguments what the placeholders stand for; numbers, text, and messages, which are translated too
  */
 public record Message(String template, List<Object> arguments) {
 
-    /** Copies the arguments. */
+    /**
+     * Copies the arguments.
+     *
+     * @param template the English sentence with placeholders
+     * @param arguments what the placeholders stand for; numbers, text, and messages, which are translated too
+     */
     public Message {
         Objects.requireNonNull(template, "template");
         arguments = List.copyOf(arguments);

@@ -10,11 +10,11 @@ import java.util.Optional;
 /**
  * Something that is wrong at a place. A value: nothing is thrown, nothing is printed. Immutable.
  *
- * {@snippet :
+ * <pre>{@code
  * Problem problem = Problem.error(new ProblemId("type/not-a-date"), location,
  *         Message.of("Unexpected `{0}`, expected a calendar date", "2024-02-30"))
  *     .withHint(Message.of("February 2024 has 29 days"));
- * }
+ * }</pre>
  *
  * @param id the kind of problem
  * @param severity how much it matters
@@ -46,14 +46,29 @@ public record Problem(
      * @param location where
      */
     public record Related(Message label, Location location) {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param label what is there ("first `title`")
+         * @param location where
+         */
         public Related {
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(location, "location");
         }
     }
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param id the kind of problem
+     * @param severity how much it matters
+     * @param location where; a missing key is placed at its parent
+     * @param message what is there and what was expected, without the place
+     * @param hint what to do, if that is not obvious
+     * @param related other places that belong to it
+     * @param fixes ways to mend it, the best first
+     */
     public Problem {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(severity, "severity");

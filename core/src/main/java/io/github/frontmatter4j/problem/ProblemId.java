@@ -13,6 +13,9 @@ public record ProblemId(String value) implements Comparable<ProblemId> {
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)+");
 
     /**
+     * Checks the values.
+     *
+     * @param value lower-case letters, digits and hyphens, with one slash or more
      * @throws IllegalArgumentException if the text does not have the form {@code family/name}
      */
     public ProblemId {

@@ -11,10 +11,10 @@ import java.util.Objects;
  * key that holds one of {@code . [ ] "} or is empty stands in brackets and double quotes, with {@code \} before
  * {@code "} and {@code \}: {@code ["ms.date"]}.
  *
- * {@snippet :
+ * <pre>{@code
  * KeyPath.parse("menu.main[0]").equals(KeyPath.of("menu", "main").index(0)); // true
  * KeyPath.of("ms.date").toString(); // ["ms.date"]
- * }
+ * }</pre>
  */
 public final class KeyPath {
 
@@ -27,7 +27,11 @@ public final class KeyPath {
      * @param name the key, as text
      */
     public record Key(String name) implements Segment {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param name the key, as text
+         */
         public Key {
             Objects.requireNonNull(name, "name");
         }
@@ -40,6 +44,9 @@ public final class KeyPath {
      */
     public record Index(int value) implements Segment {
         /**
+         * Checks the values.
+         *
+         * @param value 0-based
          * @throws IllegalArgumentException if the index is negative
          */
         public Index {

@@ -11,7 +11,13 @@ import java.util.Objects;
  */
 public record Location(SourceText source, Span span, KeyPath path) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param source the file
+     * @param span the characters meant
+     * @param path the value they belong to; the root path if they belong to none
+     */
     public Location {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(span, "span");

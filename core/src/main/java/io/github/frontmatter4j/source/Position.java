@@ -9,6 +9,10 @@ package io.github.frontmatter4j.source;
 public record Position(int line, int column) implements Comparable<Position> {
 
     /**
+     * Checks the values.
+     *
+     * @param line 1-based; LF, CRLF and a lone CR each end a line
+     * @param column 1-based, in UTF-16 units (an emoji is two); a byte order mark takes no column
      * @throws IllegalArgumentException if a number is smaller than 1
      */
     public Position {

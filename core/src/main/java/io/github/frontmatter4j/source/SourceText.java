@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * The bytes of one file and, on demand, their text and lines. The bytes are the truth: they are kept as they came, and
  * text is decoded only when somebody asks. Immutable and thread-safe.
  *
- * {@snippet :
+ * <pre>{@code
  * SourceText source = SourceText.of("hello.md", "---\ntitle: Hello\n---\n");
  * source.positionOf(11); // 2:8
- * }
+ * }</pre>
  */
 public final class SourceText {
 

@@ -4,10 +4,10 @@ package io.github.frontmatter4j.source;
  * A stretch of a file: from {@code start} (inclusive) to {@code end} (exclusive), as 0-based UTF-16 offsets of the whole
  * file. A byte order mark counts as one character, so offset 0 of a file with a BOM is the BOM itself. Immutable.
  *
- * {@snippet :
+ * <pre>{@code
  * Span title = new Span(11, 16);
  * title.length(); // 5
- * }
+ * }</pre>
  *
  * @param start offset of the first character, at least 0
  * @param end offset behind the last character, at least {@code start}
@@ -15,6 +15,10 @@ package io.github.frontmatter4j.source;
 public record Span(int start, int end) implements Comparable<Span> {
 
     /**
+     * Checks the values.
+     *
+     * @param start offset of the first character, at least 0
+     * @param end offset behind the last character, at least {@code start}
      * @throws IllegalArgumentException if {@code start} is negative or {@code end} lies before it
      */
     public Span {

@@ -10,7 +10,12 @@ import java.util.Objects;
  */
 public record TextEdit(Span span, String text) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param span what is replaced, in offsets of the text before any edit; empty to insert
+     * @param text what stands there afterwards; empty to delete
+     */
     public TextEdit {
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(text, "text");

@@ -26,7 +26,12 @@ public sealed interface HeaderChange {
      * @param value what
      */
     record Put(KeyPath path, Value value) implements HeaderChange {
-        /** Refuses null and the root path. */
+        /**
+         * Refuses null and the root path.
+         *
+         * @param path where
+         * @param value what
+         */
         public Put {
             requireStep(path);
             Objects.requireNonNull(value, "value");
@@ -39,7 +44,11 @@ public sealed interface HeaderChange {
      * @param path where
      */
     record Remove(KeyPath path) implements HeaderChange {
-        /** Refuses null and the root path. */
+        /**
+         * Refuses null and the root path.
+         *
+         * @param path where
+         */
         public Remove {
             requireStep(path);
         }
@@ -52,7 +61,12 @@ public sealed interface HeaderChange {
      * @param name the key as it is to be
      */
     record Rename(KeyPath path, String name) implements HeaderChange {
-        /** Refuses null and the root path. */
+        /**
+         * Refuses null and the root path.
+         *
+         * @param path the key as it is
+         * @param name the key as it is to be
+         */
         public Rename {
             requireStep(path);
             Objects.requireNonNull(name, "name");
@@ -67,7 +81,13 @@ public sealed interface HeaderChange {
      * @param value the new item
      */
     record Insert(KeyPath path, int index, Value value) implements HeaderChange {
-        /** Refuses null, the root path and a negative index. */
+        /**
+         * Refuses null, the root path and a negative index.
+         *
+         * @param path the list
+         * @param index 0-based index of the new item
+         * @param value the new item
+         */
         public Insert {
             requireStep(path);
             Objects.checkIndex(index, Integer.MAX_VALUE);
@@ -82,7 +102,12 @@ public sealed interface HeaderChange {
      * @param index 0-based index after the move
      */
     record Move(KeyPath path, int index) implements HeaderChange {
-        /** Refuses null, the root path and a negative index. */
+        /**
+         * Refuses null, the root path and a negative index.
+         *
+         * @param path the entry or item as it is
+         * @param index 0-based index after the move
+         */
         public Move {
             requireStep(path);
             Objects.checkIndex(index, Integer.MAX_VALUE);

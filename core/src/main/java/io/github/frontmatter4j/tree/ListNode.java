@@ -18,7 +18,14 @@ public record ListNode(
         List<Node> items,
         @Nullable Properties properties) implements Node {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param span the characters; see {@link Node#span()}
+     * @param style how it is written
+     * @param items the items in order
+     * @param properties anchor and tag, or null
+     */
     public ListNode {
         items = List.copyOf(items);
     }

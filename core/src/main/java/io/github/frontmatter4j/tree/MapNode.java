@@ -19,7 +19,14 @@ public record MapNode(
         List<Entry> entries,
         @Nullable Properties properties) implements Node {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param span the characters; see {@link Node#span()}
+     * @param style how it is written
+     * @param entries the entries in order
+     * @param properties anchor and tag, or null
+     */
     public MapNode {
         entries = List.copyOf(entries);
     }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * A value without a place and without a form: what an edit wants to stand in the file, or what a scalar means to a
  * reader. Immutable and thread-safe.
  *
- * {@snippet :
+ * <pre>{@code
  * Value.of(List.of("a", 1, true)); // a list of a text, a number and a boolean
- * }
+ * }</pre>
  */
 public sealed interface Value {
 
@@ -31,7 +31,11 @@ public sealed interface Value {
      * @param text any text
      */
     record Text(String text) implements Value {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param text any text
+         */
         public Text {
             Objects.requireNonNull(text, "text");
         }
@@ -50,7 +54,11 @@ public sealed interface Value {
      * @param value the number
      */
     record Int(BigInteger value) implements Value {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param value the number
+         */
         public Int {
             Objects.requireNonNull(value, "value");
         }
@@ -62,7 +70,11 @@ public sealed interface Value {
      * @param value the number
      */
     record Decimal(BigDecimal value) implements Value {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param value the number
+         */
         public Decimal {
             Objects.requireNonNull(value, "value");
         }
@@ -81,7 +93,11 @@ public sealed interface Value {
      * @param text such as {@code 2024-01-15} or {@code 2024-01-15T10:20:30+08:00}
      */
     record Date(String text) implements Value {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param text such as {@code 2024-01-15} or {@code 2024-01-15T10:20:30+08:00}
+         */
         public Date {
             Objects.requireNonNull(text, "text");
         }
@@ -93,7 +109,11 @@ public sealed interface Value {
      * @param items the items in order
      */
     record Items(List<Value> items) implements Value {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param items the items in order
+         */
         public Items {
             items = List.copyOf(items);
         }
@@ -105,7 +125,11 @@ public sealed interface Value {
      * @param entries key texts and values, in order
      */
     record Entries(Map<String, Value> entries) implements Value {
-        /** Copies the map and keeps its order. */
+        /**
+         * Copies the map and keeps its order.
+         *
+         * @param entries key texts and values, in order
+         */
         public Entries {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         }
