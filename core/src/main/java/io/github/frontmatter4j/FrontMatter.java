@@ -27,6 +27,7 @@ import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -187,6 +188,57 @@ public final class FrontMatter {
      */
     public <T> Content<T> read(String name, String text, Class<T> type) {
         return complete(parse(name, text).as(type));
+    }
+
+    /**
+     * A new file from a record: keys in the order of its components, lists in lines, dates as {@code YYYY-MM-DD} or in
+     * the dialect's form. What is as if absent is left out. Writing what was read from it gives the same file.
+     *
+     * @param name how problems call it
+     * @param record any record that can be read
+     * @param body the text below the header
+     * @return the file, with a YAML header
+     */
+    public ContentFile create(String name, Object record, String body) {
+        return create(name, record, "yaml", body);
+    }
+
+    /**
+     * A new file from a record, in a format.
+     *
+     * @param name how problems call it
+     * @param record any record that can be read
+     * @param format {@code yaml}, {@code toml}, {@code json} or one that was added
+     * @param body the text below the header
+     * @return the file
+     * @throws IllegalArgumentException if the format is not known
+     */
+    public ContentFile create(String name, Object record, String format, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return parse(Converting.source(name, formatNamed(format), binder.write(record), "\n", bytes));
+    }
+
+    /**
+     * A file in the words of this reader's dialect: the record is written with its keys, dates and lists; the bytes of
+     * the body stay.
+     *
+     * @param content what was read, with whatever dialect
+     * @param format {@code yaml}, {@code toml}, {@code json} or one that was added
+     * @return the new file, and what has no counterpart
+     * @throws ContentException if there is no record
+     * @throws IllegalArgumentException if the format is not known
+     */
+    public Conversion convert(Content<?> content, String format) {
+        return Converting.convert(this, content, formatNamed(format));
+    }
+
+    private HeaderFormat formatNamed(String id) {
+        HeaderFormat format = formats.get(id);
+        if (format == null) {
+            throw new IllegalArgumentException("Unexpected format `" + id + "`, expected one of "
+                    + String.join(", ", formats.keySet().stream().sorted().toList()));
+        }
+        return format;
     }
 
     private static <T> Content<T> complete(Content<T> content) {

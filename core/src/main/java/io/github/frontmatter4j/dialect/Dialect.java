@@ -86,6 +86,7 @@ public final class Dialect {
     private final String name;
     private final Optional<String> version;
     private final Map<Field, List<DialectKey>> keys;
+    private final List<String> ownKeys;
     private final boolean ignoresCase;
     private final Optional<String> customKeysUnder;
     private final boolean unwraps;
@@ -102,6 +103,7 @@ public final class Dialect {
         Map<Field, List<DialectKey>> copy = new EnumMap<>(Field.class);
         builder.keys.forEach((field, list) -> copy.put(field, List.copyOf(list)));
         keys = Collections.unmodifiableMap(copy);
+        ownKeys = builder.ownKeys;
         ignoresCase = builder.ignoresCase;
         customKeysUnder = builder.customKeysUnder;
         unwraps = builder.unwraps;
@@ -178,6 +180,15 @@ public final class Dialect {
      */
     public Optional<KeyPath> key(Field field) {
         return keys(field).stream().findFirst().map(DialectKey::path);
+    }
+
+    /**
+     * Keys that only this system gives a meaning to, besides those of {@link #keys(Field)}.
+     *
+     * @return the keys; a file that moves to another system keeps them as keys of its own
+     */
+    public List<String> ownKeys() {
+        return ownKeys;
     }
 
     /**
@@ -394,6 +405,20 @@ public final class Dialect {
 
     private static Dialect hugo() {
         Builder builder = new Builder("hugo");
+        builder.ownKeys = List.of(
+                "menus",
+                "menu",
+                "build",
+                "_build",
+                "cascade",
+                "headless",
+                "sitemap",
+                "resources",
+                "outputs",
+                "markup",
+                "isCJKLanguage",
+                "params",
+                "sites");
         builder.ignoresCase = true;
         builder.words = Words.FALSE;
         builder.fences = HUGO_FENCES;
@@ -438,6 +463,8 @@ public final class Dialect {
 
     private static Dialect jekyll() {
         Builder builder = new Builder("jekyll");
+        builder.ownKeys =
+                List.of("excerpt_separator", "render_with_liquid", "redirect_to", "sitemap", "media_subpath", "pin");
         builder.textIsList = true;
         builder.words = Words.BOOLEAN;
         builder.duplicateKeysFail = false;
@@ -472,6 +499,7 @@ public final class Dialect {
 
     private static Dialect hexo() {
         Builder builder = new Builder("hexo");
+        builder.ownKeys = List.of("disableNunjucks", "photos", "password", "abbrlink");
         builder.textIsList = true;
         builder.dateForm = DateForm.SPACED;
         builder.fences = new Fences(false, false, false, true, true, true, false, true, false, false, true);
@@ -514,6 +542,21 @@ public final class Dialect {
 
     private static Dialect docusaurus() {
         Builder builder = new Builder("docusaurus");
+        builder.ownKeys = List.of(
+                "unlisted",
+                "id",
+                "hide_title",
+                "hide_table_of_contents",
+                "toc_min_heading_level",
+                "toc_max_heading_level",
+                "sidebar_class_name",
+                "sidebar_custom_props",
+                "displayed_sidebar",
+                "custom_edit_url",
+                "pagination_next",
+                "pagination_prev",
+                "pagination_label",
+                "parse_number_prefixes");
         builder.fences = new Fences(false, true, false, true, false, false, false, true, false, false, false);
         builder.excerptMarks.add(new ExcerptMark("<!-- truncate -->", true, false));
         builder.keys(Field.TITLE, "title")
@@ -535,6 +578,16 @@ public final class Dialect {
 
     private static Dialect eleventy() {
         Builder builder = new Builder("eleventy");
+        builder.ownKeys = List.of(
+                "pagination",
+                "eleventyExcludeFromCollections",
+                "eleventyComputed",
+                "eleventyDataSchema",
+                "eleventyNavigation",
+                "eleventyImport",
+                "templateEngineOverride",
+                "dynamicPermalink",
+                "permalinkBypassOutputDir");
         builder.textIsList = true;
         builder.fences = new Fences(false, true, false, true, false, false, true, true, false, false, false);
         builder.excerptMarks.add(new ExcerptMark("---", false, false));
@@ -550,6 +603,18 @@ public final class Dialect {
 
     private static Dialect zola() {
         Builder builder = new Builder("zola");
+        builder.ownKeys = List.of(
+                "in_search_index",
+                "render",
+                "sort_by",
+                "page_template",
+                "paginate_by",
+                "paginate_path",
+                "paginate_reversed",
+                "insert_anchor_links",
+                "redirect_to",
+                "transparent",
+                "generate_feeds");
         builder.customKeysUnder = Optional.of("extra");
         builder.fences = new Fences(true, false, false, false, false, false, false, true, true, false, false);
         builder.excerptMarks.add(new ExcerptMark("<!-- more -->", true, true));
@@ -575,6 +640,7 @@ public final class Dialect {
 
     private static Dialect obsidian() {
         Builder builder = new Builder("obsidian");
+        builder.ownKeys = List.of("aliases", "alias", "cssclasses", "cssclass");
         builder.dateForm = DateForm.LOCAL;
         builder.fences = new Fences(false, true, false, false, false, false, false, true, false, false, false);
         builder.keys(Field.TITLE, "title")
@@ -591,6 +657,7 @@ public final class Dialect {
 
     private static Dialect mkdocs() {
         Builder builder = new Builder("mkdocs");
+        builder.ownKeys = List.of("hide", "icon", "status", "subtitle", "search", "links", "readtime", "pin", "social");
         builder.words = Words.BOOLEAN;
         builder.duplicateKeysFail = false;
         builder.fences = new Fences(false, true, true, false, false, false, false, true, false, false, false);
@@ -610,6 +677,7 @@ public final class Dialect {
 
     private static Dialect wordpressExport() {
         Builder builder = new Builder("wordpress-export");
+        builder.ownKeys = List.of("private", "status", "format", "meta", "password", "ShowToc", "TocOpen");
         builder.unwraps = true;
         builder.words = Words.BOOLEAN;
         builder.duplicateKeysFail = false;
@@ -643,6 +711,7 @@ public final class Dialect {
         private final String name;
         private final Map<Field, List<DialectKey>> keys = new EnumMap<>(Field.class);
         private final List<ExcerptMark> excerptMarks = new ArrayList<>();
+        private List<String> ownKeys = List.of();
         private Optional<String> version = Optional.empty();
         private boolean ignoresCase;
         private Optional<String> customKeysUnder = Optional.empty();
@@ -663,6 +732,7 @@ public final class Dialect {
             keys.putAll(other.keys);
             excerptMarks.addAll(other.excerptMarks);
             version = other.version;
+            ownKeys = other.ownKeys;
             ignoresCase = other.ignoresCase;
             customKeysUnder = other.customKeysUnder;
             unwraps = other.unwraps;

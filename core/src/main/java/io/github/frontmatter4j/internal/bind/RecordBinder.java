@@ -110,6 +110,18 @@ public final class RecordBinder {
     }
 
     /**
+     * The keys and values of a new header, and what the dialect has no words for.
+     *
+     * @param record any record that can be read
+     * @return what is written
+     */
+    public Written writeAll(Object record) {
+        return reader(record.getClass()) instanceof RecordReader reader
+                ? reader.writeAll(record, new Writing(dialect, false))
+                : new Written(write(record), List.of());
+    }
+
+    /**
      * What has to change in a header so that it says another record. Only what differs is touched, and the forms of the
      * file are kept.
      *

@@ -81,7 +81,12 @@ final class RecordReader extends TypeReader {
 
     RecordReader(RecordShape shape, Dialect dialect, boolean ignoreCase) {
         this.ignoreCase = ignoreCase;
-        addGroup(shape, dialect);
+        List<Slot> slots = new ArrayList<>();
+        addGroup(shape, dialect, slots);
+        // names in their own case come first, so that `pubdate` is not taken for `pubDate`
+        for (Slot slot : ignoreCase ? slots : List.<Slot>of()) {
+            add(names, slot.key().path().segments(), 0, slot, true);
+        }
         boolean means =
                 groups.stream().anyMatch(group -> group.shape.parts.stream().anyMatch(p -> p.means() != null));
         this.customKeysUnder =
@@ -91,7 +96,7 @@ final class RecordReader extends TypeReader {
         this.expected = Message.of("a map with the keys of {0}", shape.type.getSimpleName());
     }
 
-    private int addGroup(RecordShape shape, Dialect dialect) {
+    private int addGroup(RecordShape shape, Dialect dialect, List<Slot> slots) {
         int index = groups.size();
         Group group = new Group(shape);
         groups.add(group);
@@ -99,17 +104,17 @@ final class RecordReader extends TypeReader {
             Part part = shape.parts.get(i);
             group.children[i] = -1;
             if (part.kind() == Kind.INLINE && part.inline() != null) {
-                group.children[i] = addGroup(part.inline(), dialect);
+                group.children[i] = addGroup(part.inline(), dialect, slots);
             } else if (part.kind() == Kind.REST) {
                 rests.add(new RestSlot(index, i, part.restPrefix()));
             } else {
-                addNames(index, i, part, dialect);
+                addNames(index, i, part, dialect, slots);
             }
         }
         return index;
     }
 
-    private void addNames(int group, int index, Part part, Dialect dialect) {
+    private void addNames(int group, int index, Part part, Dialect dialect, List<Slot> slots) {
         boolean quiet = part.means() == Field.AUTHORS
                 || part.means() == Field.IMAGE
                 || part.means() != null && dialect.textIsList();
@@ -132,9 +137,7 @@ final class RecordReader extends TypeReader {
             if (part.means() == null) {
                 add(metaNames, segments, 0, slot, false);
             }
-            if (ignoreCase) {
-                add(names, segments, 0, slot, true);
-            }
+            slots.add(slot);
         }
     }
 
@@ -509,7 +512,8 @@ final class RecordReader extends TypeReader {
         }
         match.lost.add(new Lost(slot, loser));
         boolean differ = !isNull(loser) && !isNull(winner) && !sameText(loser, winner);
-        boolean mistake = part.means() != null ? part.means() != Field.IMAGE : rests.isEmpty();
+        boolean mistake =
+                part.means() != null ? part.means() != Field.IMAGE && part.means() != Field.TYPE : rests.isEmpty();
         if (plain && differ && mistake) {
             run.enter(name);
             Problem problem = Problem.of(
@@ -964,9 +968,14 @@ final class RecordReader extends TypeReader {
         } else if (writing.byComponent()) {
             return view(shape(), record, writing);
         }
+        return writeAll(record, writing).values();
+    }
+
+    Written writeAll(Object record, Writing writing) {
         HeaderDraft draft = new HeaderDraft(customKeysUnder);
         draft(shape(), record, writing, draft);
-        return new Value.Entries(draft.toMap());
+        Map<String, Value> values = draft.toMap();
+        return new Written(new Value.Entries(values), draft.losses());
     }
 
     private boolean onlyLead(Part lead, Object record) {
@@ -1013,10 +1022,11 @@ final class RecordReader extends TypeReader {
                 if (part.valueReader().write(value, writing) instanceof Value.Entries map) {
                     map.entries().forEach(draft::rest);
                 }
-            } else if (value != null && !part.keys().isEmpty() && !isAbsent(part, value)) {
+            } else if (value != null && !isAbsent(part, value)) {
                 Value written = part.valueReader().write(value, writing);
                 if (written != null) {
                     draft.put(part, written);
+                    draft.compare(part, value, writing);
                 }
             }
         }
