@@ -7,6 +7,7 @@ import io.github.frontmatter4j.dialect.Dialect;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.ProblemId;
+import io.github.frontmatter4j.problem.ReadingProblems;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.Location;
@@ -305,7 +306,8 @@ public final class ConfigReader {
 
     /** Problems that reading itself reports have no rule but can be chosen too. */
     private static boolean isReadingProblem(String id) {
-        return id.matches("(yaml|toml|json|fence|encoding|header|file|record|type)/[a-z0-9-]+");
+        return ReadingProblems.ids().contains(id)
+                || SiteValidator.IDS.stream().anyMatch(known -> known.value().equals(id));
     }
 
     static int distance(String a, String b) {

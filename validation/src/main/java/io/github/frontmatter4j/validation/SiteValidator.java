@@ -39,6 +39,9 @@ public final class SiteValidator {
     static final ProblemId UNREADABLE = new ProblemId("file/unreadable");
     static final ProblemId SKIPPED = new ProblemId("file/skipped");
 
+    /** What a check reports without a rule. */
+    static final List<ProblemId> IDS = List.of(UNREADABLE, SKIPPED);
+
     /** Files that are under way at once when an executor runs them; bounds the memory. */
     private static final int WINDOW = 64;
 

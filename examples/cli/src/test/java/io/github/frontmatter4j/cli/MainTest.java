@@ -1,0 +1,156 @@
+package io.github.frontmatter4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.frontmatter4j.testing.Corpus;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The contracts of the command line. */
+class MainTest {
+
+    private static final String POST =
+            "---\ntitle: Hello # c\ntags:\n  - a\nmenu:\n  main:\n    weight: 1\n---\nBody\n";
+
+    @TempDir
+    Path folder;
+
+    private record Run(int status, String out, String err) {}
+
+    private static Run run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int status = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+        return new Run(status, out.toString(), err.toString());
+    }
+
+    private Path file(String name, String text) throws IOException {
+        Path path = folder.resolve(name);
+        Files.createDirectories(path.getParent());
+        return Files.writeString(path, text);
+    }
+
+    @Test
+    void setChangesItsLinesAndSaysWhich() throws IOException {
+        Path path = file("中文 名.md", POST);
+        Run run = run(
+                "set",
+                path.toString(),
+                "title=New: x",
+                "tags[+]=b",
+                "menu.main.weight:=5",
+                "menu.side:={\"a\":[1,true]}");
+        assertThat(run).isEqualTo(new Run(0, "2, 5, 8-12\n", ""));
+        assertThat(path)
+                .content()
+                .isEqualTo(
+                        "---\ntitle: 'New: x' # c\ntags:\n  - a\n  - b\nmenu:\n  main:\n    weight: 5\n  side:\n    a:\n      - 1\n      - true\n---\nBody\n");
+        assertThat(run("set", path.toString(), "tags[+]=b").status()).isZero();
+    }
+
+    @Test
+    void unsetAndRename() throws IOException {
+        Path path = file("a.md", POST);
+        assertThat(run("unset", path.toString(), "tags", "menu.main.weight").out())
+                .isEqualTo("removed 3-4, 4\n");
+        assertThat(run("rename", path.toString(), "title", "name").out()).isEqualTo("2\n");
+        assertThat(path).content().isEqualTo("---\nname: Hello # c\nmenu:\n  main: {}\n---\nBody\n");
+    }
+
+    @Test
+    void whatCannotBeDoneIsNotDone() throws IOException {
+        Path path = file("a.md", "---\na: &x 1\nb: *x\n---\n");
+        Run run = run("unset", path.toString(), "a");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("the alias `*x` further down needs the anchor in `a`");
+        assertThat(path).content().isEqualTo("---\na: &x 1\nb: *x\n---\n");
+        assertThat(run("set", path.toString(), "nonsense").status()).isEqualTo(2);
+        assertThat(run("set", path.toString(), "a:={").status()).isEqualTo(2);
+        assertThat(run("set", folder.resolve("none.md").toString(), "a=b").err())
+                .contains("no such file or folder");
+    }
+
+    @Test
+    void treeIsOneLineAFile() throws IOException {
+        file("a.md", POST);
+        file("b.md", "+++\nx = 1\n+++\n");
+        file("c.mdx", "{\"y\": 1.10}\n");
+        file("d.html", "<p>no</p>\n");
+        file("e.markdown", "---\nt: a: b\n---\n");
+        file("f.txt", "---\nnot: read\n---\n");
+        Run run = run("tree", folder.toString());
+        assertThat(run.status()).isEqualTo(1);
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines).hasSize(5);
+        assertThat(lines.get(0))
+                .endsWith(
+                        "a.md\",\"format\":\"yaml\",\"data\":{\"title\":\"Hello\",\"tags\":[\"a\"],\"menu\":{\"main\":{\"weight\":1}}}}");
+        assertThat(lines.get(1)).endsWith("\"format\":\"toml\",\"data\":{\"x\":1}}");
+        assertThat(lines.get(2)).endsWith("\"format\":\"json\",\"data\":{\"y\":1.10}}");
+        assertThat(lines.get(3)).endsWith("\"format\":\"none\",\"data\":{}}");
+        assertThat(lines.get(4))
+                .contains("\"problems\":[{")
+                .contains("\"rule\":\"yaml/colon-in-value\"")
+                .contains("\"startLine\":2,\"startColumn\":5");
+    }
+
+    @Test
+    void getShowsValuesAndTypedPosts() throws IOException {
+        Path path = file("a.md", POST);
+        assertThat(run("get", path.toString(), "menu.main").out()).isEqualTo("{\"weight\":1}\n");
+        assertThat(run("get", path.toString(), "tags[0]").out()).isEqualTo("\"a\"\n");
+        assertThat(run("get", path.toString(), "none")).extracting(Run::status).isEqualTo(1);
+        assertThat(run("get", path.toString()).out())
+                .contains("\"title\":\"Hello\"")
+                .contains("\"tags\":[\"a\"]");
+    }
+
+    @Test
+    void checkAndFix() throws IOException {
+        Path path = file("a.md", "---\ntitle: 1.10\ndraft: yes\n---\n");
+        assertThat(run("check", path.toString(), "--format", "json").out()).contains("\"rule\":\"type/boolean-word\"");
+        assertThat(run("check", path.toString(), "--fail-on", "error").status()).isEqualTo(1);
+        assertThat(run("fix", path.toString(), "--diff").out())
+                .contains("\n-draft: yes\n")
+                .contains("\n+draft: true\n");
+        assertThat(path).content().contains("draft: yes");
+        assertThat(run("fix", path.toString()).out()).endsWith("2 fixes in 1 file\n");
+        assertThat(run("fix", path.toString()).out()).isEqualTo("0 fixes in 0 files\n");
+        assertThat(run("check", path.toString()).status()).isZero();
+    }
+
+    @Test
+    void aConfigurationWithAMistakeIsSaid() throws IOException {
+        file(".frontmatter.yml", "rules:\n  type/boolean-wrod: off\n");
+        Path path = file("a.md", "---\ndraft: yes\n---\n");
+        Run run = run("check", path.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains(".frontmatter.yml:2:3 error config/unknown-rule")
+                .contains("did you mean `type/boolean-word`?");
+        file(".frontmatter.yml", "rules:\n  type/boolean-word: off\n");
+        assertThat(run("check", path.toString()).status()).isZero();
+    }
+
+    @Test
+    void roundtripOverEveryRealFile() throws IOException {
+        for (Corpus.Sample sample : Corpus.everything()) {
+            Path path = folder.resolve(sample.path().replaceAll("[^A-Za-z0-9._-]", "_"));
+            if (path.getFileName().toString().length() < 200) {
+                Files.write(path, sample.bytes());
+            }
+        }
+        Run run = run("roundtrip", folder.toString());
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).matches("(\\d+) files, \\1 identical\n");
+        assertThat(new String(run.out().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .doesNotStartWith("0 ");
+    }
+}
