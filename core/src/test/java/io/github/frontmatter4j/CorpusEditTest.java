@@ -87,8 +87,10 @@ class CorpusEditTest {
     }
 
     private void check(ContentFile before, ContentFile after, HeaderChange change, MapNode.Entry entry) {
-        List<String> old = lines(before.text());
-        List<String> now = lines(after.text());
+        // JSON has no comma behind the last element, so its neighbour's comma comes and goes with it
+        boolean json = before.format().equals("json");
+        List<String> old = lines(json ? before.text().replaceAll(",(?=\\R)", "") : before.text());
+        List<String> now = lines(json ? after.text().replaceAll(",(?=\\R)", "") : after.text());
         if (entry == null) {
             int same = 0;
             while (same < old.size() && old.get(same).equals(now.get(same))) {
