@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             RenameCommand.class,
             CheckCommand.class,
             FixCommand.class,
+            ConvertCommand.class,
             RulesCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -1,0 +1,95 @@
+package io.github.frontmatter4j.cli;
+
+import io.github.frontmatter4j.Content;
+import io.github.frontmatter4j.Conversion;
+import io.github.frontmatter4j.FrontMatter;
+import io.github.frontmatter4j.dialect.Dialect;
+import io.github.frontmatter4j.model.Post;
+import io.github.frontmatter4j.source.SourceText;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says posts in the words of another system. */
+@Command(
+        name = "convert",
+        description = "Prints the same posts in another system's words, and reports what has no counterpart.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "The bodies stay byte for byte. Of several files each is printed behind a line `==> FILE <==`.",
+            "Examples:",
+            "  frontmatter convert post.md --to hugo",
+            "  frontmatter convert _posts/*.md --from jekyll --to zola --format toml --output content"
+        })
+final class ConvertCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "files; `-` for standard input")
+    private List<String> paths = List.of();
+
+    @Option(names = "--to", required = true, paramLabel = "DIALECT", description = "the system to write for")
+    private String to = "";
+
+    @Option(
+            names = "--from",
+            paramLabel = "DIALECT",
+            description = "the system the files are from; by default the key names of all systems are understood")
+    private String from = "standard";
+
+    @Option(names = "--format", paramLabel = "yaml|toml|json", description = "the format of the new headers")
+    private String format = "yaml";
+
+    @Option(names = "--output", paramLabel = "FOLDER", description = "writes files there instead of printing them")
+    private @Nullable Path output;
+
+    @Override
+    public Integer call() throws IOException {
+        FrontMatter source = FrontMatter.builder().dialect(Dialect.named(from)).build();
+        FrontMatter target = FrontMatter.builder().dialect(Dialect.named(to)).build();
+        int status = Main.CLEAN;
+        for (String path : paths) {
+            Content<Post> content = (path.equals("-")
+                            ? source.parse(SourceText.of("-", System.in.readAllBytes()))
+                            : source.parse(Path.of(path)))
+                    .as(Post.class);
+            EditedFile.report(spec, content.problems());
+            if (content.find().isEmpty()) {
+                status = Main.FINDINGS;
+                continue;
+            }
+            Conversion conversion = target.convert(content, format);
+            EditedFile.report(spec, conversion.notes());
+            write(path, conversion);
+        }
+        return status;
+    }
+
+    private void write(String path, Conversion conversion) throws IOException {
+        Path folder = output;
+        if (folder != null) {
+            Path target = folder.resolve(
+                    path.equals("-") ? Path.of("post.md") : Path.of(path).getFileName());
+            Files.createDirectories(folder);
+            conversion.file().saveTo(target);
+            spec.commandLine().getOut().println(target);
+            return;
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        if (paths.size() > 1) {
+            out.println("==> " + path + " <==");
+        }
+        out.print(conversion.file().text());
+    }
+}
