@@ -158,6 +158,8 @@ final class BodyParser {
                     Optional.empty()));
         }
         headings.sort(Comparator.comparing(PendingHeading::span));
+        ShortcodeIndex shortcodes = ShortcodeIndex.of(body, wordPress, codeAreas());
+        cutShortcodes(shortcodes.shortcodes());
         List<LinkRef> linkRefs = new ArrayList<>();
         List<ImageRef> imageRefs = new ArrayList<>();
         for (Node link : links) {
@@ -165,7 +167,6 @@ final class BodyParser {
         }
         linkRefs.addAll(index.links());
         imageRefs.addAll(index.images());
-        ShortcodeIndex shortcodes = ShortcodeIndex.of(body, wordPress, codeAreas());
         linkRefs.addAll(shortcodes.links());
         imageRefs.addAll(shortcodes.images());
         linkRefs.sort(Comparator.comparing(LinkRef::span));
@@ -475,6 +476,31 @@ final class BodyParser {
                     int end = Math.max(run.start(), heading.text().end());
                     String rest = end > run.start() ? run.part(body, run.start(), end) : "";
                     runs.set(i, new Run(run.kind(), run.start(), Math.min(run.end(), end), rest));
+                }
+            }
+        }
+    }
+
+    /** Shortcodes of WordPress are text for the Markdown parser, but not for a reader. */
+    private void cutShortcodes(List<Shortcode> shortcodes) {
+        for (Shortcode shortcode : shortcodes) {
+            if (shortcode.system() != Shortcode.System.WORDPRESS) {
+                continue;
+            }
+            Span gone = shortcode.span();
+            for (int i = Math.max(0, Run.firstFrom(runs, gone.start()) - 1);
+                    i < runs.size() && runs.get(i).start() < gone.end();
+                    i++) {
+                Run run = runs.get(i);
+                if (run.end() <= gone.start() || run.text().isEmpty()) {
+                    continue;
+                }
+                runs.remove(i--);
+                if (run.start() < gone.start()) {
+                    runs.add(++i, run.cut(body, run.start(), gone.start()));
+                }
+                if (gone.end() < run.end()) {
+                    runs.add(++i, run.cut(body, gone.end(), run.end()));
                 }
             }
         }

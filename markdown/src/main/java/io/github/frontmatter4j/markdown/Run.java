@@ -53,6 +53,11 @@ record Run(Kind kind, int start, int end, String text) {
         return low;
     }
 
+    /** A part of this run. */
+    Run cut(BodyText body, int from, int to) {
+        return new Run(kind, from, to, part(body, from, to));
+    }
+
     /** What a reader sees of a part of this run. */
     String part(BodyText body, int from, int to) {
         String raw = body.masked(from, to);

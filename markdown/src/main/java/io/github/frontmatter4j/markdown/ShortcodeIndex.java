@@ -1,6 +1,7 @@
 package io.github.frontmatter4j.markdown;
 
 import io.github.frontmatter4j.markdown.internal.BodyText;
+import io.github.frontmatter4j.markdown.internal.Entities;
 import io.github.frontmatter4j.markdown.internal.Template;
 import io.github.frontmatter4j.markdown.internal.WordPressTags;
 import io.github.frontmatter4j.source.Span;
@@ -47,7 +48,7 @@ final class ShortcodeIndex {
                         tag.name(),
                         new Span(tag.start(), tag.end()),
                         tag.closing(),
-                        params(tag.params()),
+                        unescaped(params(tag.params())),
                         Optional.empty()));
             }
         }
@@ -83,6 +84,14 @@ final class ShortcodeIndex {
         return params.stream()
                 .map(param -> new Shortcode.Param(
                         Optional.ofNullable(param.name()), param.value(), new Span(param.start(), param.end())))
+                .toList();
+    }
+
+    /** Exporters escape what stands between the brackets as if it were text. */
+    private static List<Shortcode.Param> unescaped(List<Shortcode.Param> params) {
+        return params.stream()
+                .map(param ->
+                        new Shortcode.Param(param.name(), Entities.unescapeMarkdown(param.value()), param.valueSpan()))
                 .toList();
     }
 

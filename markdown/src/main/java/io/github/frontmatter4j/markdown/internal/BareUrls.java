@@ -143,7 +143,7 @@ public final class BareUrls {
     }
 
     private static boolean isPath(char c) {
-        return isWord(c) || "-@:%_+.~#$!?&/=();,'^{}[]".indexOf(c) >= 0;
+        return isWord(c) || "-@:%_+.~#$!?&/=();,'^{}".indexOf(c) >= 0;
     }
 
     private static boolean isLocal(char c) {
