@@ -1,13 +1,47 @@
 package io.github.frontmatter4j.validation.internal.rules;
 
+import io.github.frontmatter4j.validation.internal.rules.body.ForeignExcerptMark;
+import io.github.frontmatter4j.validation.internal.rules.body.HeadingJump;
+import io.github.frontmatter4j.validation.internal.rules.body.MissingAlt;
+import io.github.frontmatter4j.validation.internal.rules.body.TitleRepeated;
+import io.github.frontmatter4j.validation.internal.rules.date.DateOrder;
+import io.github.frontmatter4j.validation.internal.rules.date.Impossible;
+import io.github.frontmatter4j.validation.internal.rules.date.IntegerDate;
+import io.github.frontmatter4j.validation.internal.rules.date.UncommonForm;
+import io.github.frontmatter4j.validation.internal.rules.date.Unreadable;
+import io.github.frontmatter4j.validation.internal.rules.date.WithoutZone;
+import io.github.frontmatter4j.validation.internal.rules.key.Deprecated;
+import io.github.frontmatter4j.validation.internal.rules.key.DiffersByCase;
+import io.github.frontmatter4j.validation.internal.rules.key.DraftAndPublished;
+import io.github.frontmatter4j.validation.internal.rules.key.MissingRequired;
+import io.github.frontmatter4j.validation.internal.rules.key.NearKnown;
+import io.github.frontmatter4j.validation.internal.rules.key.PublishedForHugo;
+import io.github.frontmatter4j.validation.internal.rules.list.BlankAroundItem;
+import io.github.frontmatter4j.validation.internal.rules.list.DuplicateItem;
+import io.github.frontmatter4j.validation.internal.rules.list.HashInTag;
+import io.github.frontmatter4j.validation.internal.rules.seo.DescriptionTooLong;
+import io.github.frontmatter4j.validation.internal.rules.seo.TitleTooLong;
+import io.github.frontmatter4j.validation.internal.rules.site.AliasCollision;
+import io.github.frontmatter4j.validation.internal.rules.site.DuplicateDescription;
+import io.github.frontmatter4j.validation.internal.rules.site.DuplicateTitle;
+import io.github.frontmatter4j.validation.internal.rules.site.DuplicateTranslation;
 import io.github.frontmatter4j.validation.internal.rules.site.DuplicateUrl;
+import io.github.frontmatter4j.validation.internal.rules.site.TermSpelledDifferently;
+import io.github.frontmatter4j.validation.internal.rules.text.CommentGlued;
+import io.github.frontmatter4j.validation.internal.rules.text.InvisibleCharacter;
+import io.github.frontmatter4j.validation.internal.rules.text.TypographicQuotes;
 import io.github.frontmatter4j.validation.internal.rules.type.BooleanWord;
+import io.github.frontmatter4j.validation.internal.rules.type.NullItem;
 import io.github.frontmatter4j.validation.internal.rules.type.ScalarForList;
 import io.github.frontmatter4j.validation.internal.rules.type.TypedText;
+import io.github.frontmatter4j.validation.internal.rules.type.WrongBoolean;
+import io.github.frontmatter4j.validation.internal.rules.url.BadAlias;
+import io.github.frontmatter4j.validation.internal.rules.url.UrlForm;
+import io.github.frontmatter4j.validation.internal.rules.url.UrlScheme;
 import io.github.frontmatter4j.validation.rule.Rule;
 import java.util.List;
 
-/** The list of all rules. A rule that is not here does not run; a test holds the list against the pages. */
+/** The list of all rules. A rule that is not here does not run; a test holds the list against the classes and pages. */
 public final class BuiltInRules {
 
     private BuiltInRules() {}
@@ -18,6 +52,44 @@ public final class BuiltInRules {
      * @return new instances; rules have no state
      */
     public static List<Rule> all() {
-        return List.of(new BooleanWord(), new TypedText(), new ScalarForList(), new DuplicateUrl());
+        return List.of(
+                new BooleanWord(),
+                new NullItem(),
+                new ScalarForList(),
+                new TypedText(),
+                new WrongBoolean(),
+                new DateOrder(),
+                new Impossible(),
+                new IntegerDate(),
+                new UncommonForm(),
+                new Unreadable(),
+                new WithoutZone(),
+                new Deprecated(),
+                new DiffersByCase(),
+                new DraftAndPublished(),
+                new MissingRequired(),
+                new NearKnown(),
+                new PublishedForHugo(),
+                new CommentGlued(),
+                new InvisibleCharacter(),
+                new TypographicQuotes(),
+                new BlankAroundItem(),
+                new DuplicateItem(),
+                new HashInTag(),
+                new BadAlias(),
+                new UrlForm(),
+                new UrlScheme(),
+                new DescriptionTooLong(),
+                new TitleTooLong(),
+                new ForeignExcerptMark(),
+                new HeadingJump(),
+                new MissingAlt(),
+                new TitleRepeated(),
+                new AliasCollision(),
+                new DuplicateDescription(),
+                new DuplicateTitle(),
+                new DuplicateTranslation(),
+                new DuplicateUrl(),
+                new TermSpelledDifferently());
     }
 }

@@ -1,0 +1,46 @@
+package io.github.frontmatter4j.validation.internal.rules.body;
+
+import io.github.frontmatter4j.dialect.Field;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.validation.rule.FileContext;
+import io.github.frontmatter4j.validation.rule.FileRule;
+import io.github.frontmatter4j.validation.rule.Needs;
+import io.github.frontmatter4j.validation.rule.RuleInfo;
+
+/** A first heading that says the title again. */
+public final class TitleRepeated implements FileRule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "body/title-repeated",
+            "FM085",
+            Severity.WARNING,
+            Needs.BODY,
+            "The body begins with a heading of level 1 beside a title in the front matter.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(FileContext file) {
+        FileContext.Found title = file.first(Field.TITLE).orElse(null);
+        if (title == null
+                || !(title.value() instanceof ScalarNode scalar)
+                || scalar.text().isBlank()) {
+            return;
+        }
+        file.body().headings().stream()
+                .filter(heading -> heading.level() == 1)
+                .findFirst()
+                .ifPresent(heading -> file.report(file.problem(
+                                heading.span(),
+                                KeyPath.root(),
+                                "Unexpected heading of level 1 beside the title `{0}`, expected level 2",
+                                scalar.text())
+                        .withHint(Message.of("most themes print the title as the heading of level 1"))));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.frontmatter4j.validation.internal.rules.date;
+
+import io.github.frontmatter4j.bind.ContentDate;
+import io.github.frontmatter4j.bind.DateReading;
+import io.github.frontmatter4j.dialect.Field;
+import io.github.frontmatter4j.problem.Applicability;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.tree.Value;
+import io.github.frontmatter4j.validation.rule.FileContext;
+import io.github.frontmatter4j.validation.rule.FileRule;
+import io.github.frontmatter4j.validation.rule.Needs;
+import io.github.frontmatter4j.validation.rule.RuleInfo;
+import java.util.List;
+
+/** {@code 2024-1-5}: read by some systems only. */
+public final class UncommonForm implements FileRule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "date/uncommon-form",
+            "FM031",
+            Severity.WARNING,
+            Needs.HEADER,
+            "A date is written in a form that only some systems read.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    private static final List<Field> DATES = List.of(Field.DATE, Field.UPDATED, Field.PUBLISH_DATE, Field.EXPIRY_DATE);
+
+    @Override
+    public void check(FileContext file) {
+        for (Field field : DATES) {
+            for (FileContext.Found found : file.all(field)) {
+                if (found.value() instanceof ScalarNode scalar
+                        && !scalar.text().isBlank()
+                        && !(file.resolve(scalar) instanceof Value.Null)
+                        && !(file.resolve(scalar) instanceof Value.Bool)) {
+                    check(file, found, scalar);
+                }
+            }
+        }
+    }
+
+    private static void check(FileContext file, FileContext.Found found, ScalarNode scalar) {
+        DateReading reading = ContentDate.read(scalar.text());
+        if (reading.form() != DateReading.Form.LENIENT || reading.date().isEmpty()) {
+            return;
+        }
+        Problem problem = file.problem(
+                        scalar.span(),
+                        found.path(),
+                        "Unexpected form of the date `{0}`, expected `{1}`",
+                        scalar.text(),
+                        reading.date().get().toString())
+                .withHint(Message.of("Hugo and others do not read this form"));
+        file.report(file.fix(
+                        Applicability.SAFE,
+                        Message.of("Write `{0}`", reading.date().get().toString()),
+                        edit -> edit.set(found.path(), reading.date().get().toTemporal()))
+                .map(problem::withFix)
+                .orElse(problem));
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.frontmatter4j.validation.internal.rules.date;
+
+import io.github.frontmatter4j.bind.ContentDate;
+import io.github.frontmatter4j.dialect.Field;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.tree.Value;
+import io.github.frontmatter4j.validation.rule.FileContext;
+import io.github.frontmatter4j.validation.rule.FileRule;
+import io.github.frontmatter4j.validation.rule.Needs;
+import io.github.frontmatter4j.validation.rule.RuleInfo;
+import java.util.List;
+
+/** {@code 2024-01-15 10:20:30}: another moment in every system. */
+public final class WithoutZone implements FileRule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.of("date/without-zone", "FM061", Severity.INFO, Needs.HEADER, "A date has a time and no zone.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    private static final List<Field> DATES = List.of(Field.DATE, Field.UPDATED, Field.PUBLISH_DATE, Field.EXPIRY_DATE);
+
+    @Override
+    public void check(FileContext file) {
+        for (Field field : DATES) {
+            for (FileContext.Found found : file.all(field)) {
+                if (found.value() instanceof ScalarNode scalar
+                        && !scalar.text().isBlank()
+                        && !(file.resolve(scalar) instanceof Value.Null)
+                        && !(file.resolve(scalar) instanceof Value.Bool)) {
+                    check(file, found, scalar);
+                }
+            }
+        }
+    }
+
+    private static void check(FileContext file, FileContext.Found found, ScalarNode scalar) {
+        ContentDate date = ContentDate.read(scalar.text()).date().orElse(null);
+        if (date != null && date.time().isPresent() && date.offset().isEmpty()) {
+            file.report(
+                    file.problem(
+                                    scalar.span(),
+                                    found.path(),
+                                    "Unexpected time without a zone in `{0}`, expected one such as `+08:00`",
+                                    scalar.text())
+                            .withHint(
+                                    Message.of(
+                                            "Jekyll and gray-matter read UTC, Hugo the zone of the site, Hexo the zone of the machine")));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.frontmatter4j.validation.internal.rules.key;
+
+import io.github.frontmatter4j.dialect.DialectKey;
+import io.github.frontmatter4j.dialect.Field;
+import io.github.frontmatter4j.problem.Applicability;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.MapNode;
+import io.github.frontmatter4j.validation.rule.FileContext;
+import io.github.frontmatter4j.validation.rule.FileRule;
+import io.github.frontmatter4j.validation.rule.Needs;
+import io.github.frontmatter4j.validation.rule.RuleInfo;
+import java.util.HashSet;
+import java.util.Set;
+
+/** {@code titel}: a typing error that no generator reports. */
+public final class NearKnown implements FileRule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "key/near-known",
+            "FM052",
+            Severity.WARNING,
+            Needs.HEADER,
+            "An unknown key is spelled almost like a known one.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(FileContext file) {
+        Set<String> known = new HashSet<>();
+        for (Field field : Field.values()) {
+            for (DialectKey key : file.dialect().keys(field)) {
+                if (key.path().segments().size() == 1 && key.path().segments().get(0) instanceof KeyPath.Key one) {
+                    known.add(one.name());
+                }
+            }
+        }
+        Set<String> present = new HashSet<>();
+        file.entries().forEach(entry -> present.add(String.valueOf(entry.name())));
+        for (MapNode.Entry entry : file.entries()) {
+            String name = entry.name();
+            if (name == null || name.length() < 5 || known.stream().anyMatch(name::equalsIgnoreCase)) {
+                continue;
+            }
+            known.stream()
+                    .filter(one -> one.length() > 4 && !present.contains(one) && isNear(name, one))
+                    .sorted()
+                    .findFirst()
+                    .ifPresent(one -> report(file, entry, name, one));
+        }
+    }
+
+    private static void report(FileContext file, MapNode.Entry entry, String name, String near) {
+        Problem problem = file.problem(
+                        entry.key().span(), KeyPath.of(name), "Unexpected key `{0}`, expected a known key", name)
+                .withHint(Message.of("did you mean `{0}`?", near));
+        file.report(file.fix(
+                        Applicability.UNSAFE,
+                        Message.of("Rename it to `{0}`", near),
+                        edit -> edit.rename(KeyPath.of(name).toString(), near))
+                .map(problem::withFix)
+                .orElse(problem));
+    }
+
+    /** One letter more, less or different, or two neighbours swapped. */
+    private static boolean isNear(String a, String b) {
+        int head = 0;
+        while (head < Math.min(a.length(), b.length()) && a.charAt(head) == b.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < Math.min(a.length(), b.length()) - head
+                && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
+            tail++;
+        }
+        int restA = a.length() - head - tail;
+        int restB = b.length() - head - tail;
+        boolean swapped = restA == 2
+                && restB == 2
+                && a.charAt(head) == b.charAt(head + 1)
+                && a.charAt(head + 1) == b.charAt(head);
+        boolean plural = restA + restB == 1 && (a.endsWith("s") || b.endsWith("s")) && tail == 0;
+        return swapped || (Math.max(restA, restB) <= 1 && !plural);
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.frontmatter4j.validation.internal.rules.list;
+
+import io.github.frontmatter4j.dialect.Field;
+import io.github.frontmatter4j.problem.Applicability;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.ListNode;
+import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.tree.Value;
+import io.github.frontmatter4j.validation.rule.FileContext;
+import io.github.frontmatter4j.validation.rule.FileRule;
+import io.github.frontmatter4j.validation.rule.Needs;
+import io.github.frontmatter4j.validation.rule.RuleInfo;
+import java.util.List;
+
+/** {@code tags: ["java "]}: another term. */
+public final class BlankAroundItem implements FileRule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "list/blank-around-item",
+            "FM055b",
+            Severity.WARNING,
+            Needs.HEADER,
+            "An item of a list has blanks around it.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    private static final List<Field> LISTS = List.of(Field.TAGS, Field.CATEGORIES, Field.KEYWORDS, Field.ALIASES);
+
+    @Override
+    public void check(FileContext file) {
+        for (Field field : LISTS) {
+            for (FileContext.Found found : file.all(field)) {
+                if (found.value() instanceof ListNode list) {
+                    check(file, found.path(), list);
+                }
+            }
+        }
+    }
+
+    private static void check(FileContext file, KeyPath path, ListNode list) {
+        for (int i = 0; i < list.items().size(); i++) {
+            if (list.items().get(i) instanceof ScalarNode scalar
+                    && !scalar.text().isBlank()
+                    && !scalar.text().strip().equals(scalar.text())) {
+                KeyPath at = path.index(i);
+                Problem problem = file.problem(
+                                scalar.span(),
+                                at,
+                                "Unexpected blanks around `{0}`, expected none",
+                                scalar.text().strip())
+                        .withHint(Message.of("the term with blanks is another term"));
+                file.report(file.fix(
+                                Applicability.SAFE,
+                                Message.of("Remove the blanks"),
+                                edit -> edit.set(
+                                        at, new Value.Text(scalar.text().strip())))
+                        .map(problem::withFix)
+                        .orElse(problem));
+            }
+        }
+    }
+}

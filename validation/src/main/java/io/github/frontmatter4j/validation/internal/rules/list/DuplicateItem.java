@@ -1,0 +1,65 @@
+package io.github.frontmatter4j.validation.internal.rules.list;
+
+import io.github.frontmatter4j.dialect.Field;
+import io.github.frontmatter4j.problem.Applicability;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.ListNode;
+import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.validation.rule.FileContext;
+import io.github.frontmatter4j.validation.rule.FileRule;
+import io.github.frontmatter4j.validation.rule.Needs;
+import io.github.frontmatter4j.validation.rule.RuleInfo;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** {@code tags: [java, Java]}: one term twice. */
+public final class DuplicateItem implements FileRule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "list/duplicate-item",
+            "FM055",
+            Severity.WARNING,
+            Needs.HEADER,
+            "A list names one term twice, also in another case.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    private static final List<Field> LISTS = List.of(Field.TAGS, Field.CATEGORIES, Field.KEYWORDS, Field.ALIASES);
+
+    @Override
+    public void check(FileContext file) {
+        for (Field field : LISTS) {
+            for (FileContext.Found found : file.all(field)) {
+                if (found.value() instanceof ListNode list) {
+                    check(file, found.path(), list);
+                }
+            }
+        }
+    }
+
+    private static void check(FileContext file, KeyPath path, ListNode list) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < list.items().size(); i++) {
+            if (list.items().get(i) instanceof ScalarNode scalar
+                    && !scalar.text().isBlank()
+                    && !seen.add(scalar.text().strip().toLowerCase(Locale.ROOT))) {
+                KeyPath at = path.index(i);
+                Problem problem = file.problem(
+                                scalar.span(), at, "Unexpected second `{0}`, expected every item once", scalar.text())
+                        .withHint(Message.of("remove one of the two"));
+                file.report(
+                        file.fix(Applicability.SAFE, Message.of("Remove the item"), edit -> edit.remove(at.toString()))
+                                .map(problem::withFix)
+                                .orElse(problem));
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.frontmatter4j.validation.internal.rules.list;
+
+import io.github.frontmatter4j.dialect.Field;
+import io.github.frontmatter4j.problem.Applicability;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.ListNode;
+import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.tree.Value;
+import io.github.frontmatter4j.validation.rule.FileContext;
+import io.github.frontmatter4j.validation.rule.FileRule;
+import io.github.frontmatter4j.validation.rule.Needs;
+import io.github.frontmatter4j.validation.rule.RuleInfo;
+
+/** {@code tags: ["#java"]}: the sign belongs to prose. */
+public final class HashInTag implements FileRule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.of("list/hash-in-tag", "FM058", Severity.WARNING, Needs.HEADER, "A tag begins with `#`.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(FileContext file) {
+        for (FileContext.Found found : file.all(Field.TAGS)) {
+            if (found.value() instanceof ListNode list) {
+                for (int i = 0; i < list.items().size(); i++) {
+                    if (list.items().get(i) instanceof ScalarNode scalar
+                            && scalar.text().startsWith("#")
+                            && scalar.text().length() > 1) {
+                        KeyPath at = found.path().index(i);
+                        String bare = scalar.text().replaceFirst("^#+", "").strip();
+                        Problem problem = file.problem(
+                                        scalar.span(),
+                                        at,
+                                        "Unexpected `#` in the tag `{0}`, expected `{1}`",
+                                        scalar.text(),
+                                        bare)
+                                .withHint(Message.of("in front matter a tag is written without the sign"));
+                        file.report(file.fix(
+                                        Applicability.SAFE,
+                                        Message.of("Remove the sign"),
+                                        edit -> edit.set(at, new Value.Text(bare)))
+                                .map(problem::withFix)
+                                .orElse(problem));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.frontmatter4j.validation.internal.rules.site;
+
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.validation.rule.Fact;
+import io.github.frontmatter4j.validation.rule.Needs;
+import io.github.frontmatter4j.validation.rule.RuleInfo;
+import io.github.frontmatter4j.validation.rule.SiteContext;
+import io.github.frontmatter4j.validation.rule.SiteRule;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** {@code Java} here and {@code java} there: two term pages. */
+public final class TermSpelledDifferently implements SiteRule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "site/term-spelled-differently",
+            "FM055c",
+            Severity.WARNING,
+            Needs.SITE,
+            "A tag or category is spelled in two ways that differ only by case, width, blanks or hyphens.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(SiteContext site) {
+        for (Fact.Kind kind : List.of(Fact.Kind.TAG, Fact.Kind.CATEGORY)) {
+            site.groups(kind, TermSpelledDifferently::shape).values().forEach(group -> report(site, group));
+        }
+    }
+
+    private static String shape(String term) {
+        return Normalizer.normalize(term, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s_-]+", "");
+    }
+
+    private static void report(SiteContext site, List<Fact> group) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        group.forEach(fact -> counts.merge(fact.text(), 1, Integer::sum));
+        String common = counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+        for (Fact fact : group) {
+            if (!fact.text().equals(common)) {
+                site.report(site.problem(
+                                fact,
+                                "Unexpected spelling `{0}`, expected `{1}` as on {2} other pages",
+                                fact.text(),
+                                common,
+                                Integer.toString(counts.getOrDefault(common, 0)))
+                        .withHint(Message.of("each spelling makes a term page of its own, or the two collide")));
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.frontmatter4j.validation.internal.rules.text;
+
+import io.github.frontmatter4j.problem.Applicability;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.MapNode;
+import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.tree.ScalarStyle;
+import io.github.frontmatter4j.tree.Value;
+import io.github.frontmatter4j.validation.rule.FileContext;
+import io.github.frontmatter4j.validation.rule.FileRule;
+import io.github.frontmatter4j.validation.rule.Needs;
+import io.github.frontmatter4j.validation.rule.RuleInfo;
+
+/** {@code title: “Hello”}: the quotes are part of the text. */
+public final class TypographicQuotes implements FileRule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "text/typographic-quotes",
+            "FM015",
+            Severity.WARNING,
+            Needs.HEADER,
+            "A value stands in typographic quotes, which are no quotes for YAML.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(FileContext file) {
+        if (!file.file().format().equals("yaml")) {
+            return;
+        }
+        for (MapNode.Entry entry : file.entries()) {
+            if (entry.value() instanceof ScalarNode scalar
+                    && scalar.style() == ScalarStyle.PLAIN
+                    && isQuoted(scalar.text())) {
+                KeyPath path = KeyPath.of(String.valueOf(entry.name()));
+                String inside = scalar.text().substring(1, scalar.text().length() - 1);
+                Problem problem = file.problem(
+                                scalar.span(),
+                                path,
+                                "Unexpected typographic quotes around the value, expected `\"` or none")
+                        .withHint(Message.of("they are part of the value for every reader"));
+                file.report(file.fix(
+                                Applicability.UNSAFE,
+                                Message.of("Remove the quotes"),
+                                edit -> edit.set(path, new Value.Text(inside)))
+                        .map(problem::withFix)
+                        .orElse(problem));
+            }
+        }
+    }
+
+    private static boolean isQuoted(String text) {
+        if (text.length() < 3) {
+            return false;
+        }
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        boolean pair = (first == '\u201C' && last == '\u201D')
+                || (first == '\u2018' && last == '\u2019')
+                || (first == '\u201D' && last == '\u201D');
+        return pair && text.indexOf(first, 1) < 0;
+    }
+}

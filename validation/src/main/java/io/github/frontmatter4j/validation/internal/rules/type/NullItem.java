@@ -1,0 +1,61 @@
+package io.github.frontmatter4j.validation.internal.rules.type;
+
+import io.github.frontmatter4j.dialect.Field;
+import io.github.frontmatter4j.problem.Applicability;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.ListNode;
+import io.github.frontmatter4j.tree.Node;
+import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.tree.Value;
+import io.github.frontmatter4j.validation.rule.FileContext;
+import io.github.frontmatter4j.validation.rule.FileRule;
+import io.github.frontmatter4j.validation.rule.Needs;
+import io.github.frontmatter4j.validation.rule.RuleInfo;
+import java.util.List;
+
+/** {@code tags: [a, ]} with an item that says nothing. */
+public final class NullItem implements FileRule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "type/null-item",
+            "FM024",
+            Severity.WARNING,
+            Needs.HEADER,
+            "A list of texts has an item that is empty or null.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    private static final List<Field> LISTS = List.of(Field.TAGS, Field.CATEGORIES, Field.KEYWORDS, Field.ALIASES);
+
+    @Override
+    public void check(FileContext file) {
+        for (Field field : LISTS) {
+            for (FileContext.Found found : file.all(field)) {
+                if (found.value() instanceof ListNode list) {
+                    for (int i = 0; i < list.items().size(); i++) {
+                        report(file, list.items().get(i), found.path().index(i));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void report(FileContext file, Node item, KeyPath path) {
+        if (!(item instanceof ScalarNode scalar)
+                || !(file.resolve(scalar) instanceof Value.Null)
+                        && !scalar.text().isBlank()) {
+            return;
+        }
+        Problem problem = file.problem(scalar.span(), path, "Unexpected empty item, expected text")
+                .withHint(Message.of("remove the item"));
+        file.report(file.fix(Applicability.SAFE, Message.of("Remove the item"), edit -> edit.remove(path.toString()))
+                .map(problem::withFix)
+                .orElse(problem));
+    }
+}

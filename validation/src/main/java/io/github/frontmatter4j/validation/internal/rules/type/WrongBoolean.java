@@ -1,0 +1,74 @@
+package io.github.frontmatter4j.validation.internal.rules.type;
+
+import io.github.frontmatter4j.dialect.DialectKey;
+import io.github.frontmatter4j.dialect.Field;
+import io.github.frontmatter4j.problem.Applicability;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.tree.ScalarStyle;
+import io.github.frontmatter4j.tree.Value;
+import io.github.frontmatter4j.validation.rule.FileContext;
+import io.github.frontmatter4j.validation.rule.FileRule;
+import io.github.frontmatter4j.validation.rule.Needs;
+import io.github.frontmatter4j.validation.rule.RuleInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** {@code draft: "yes"}: every text but {@code true} is false for Hugo. */
+public final class WrongBoolean implements FileRule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "type/wrong-boolean",
+            "FM021",
+            Severity.ERROR,
+            Needs.HEADER,
+            "A boolean field holds something that is no boolean.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    private static final List<Field> BOOLEANS = List.of(Field.DRAFT, Field.COMMENTS, Field.TOC, Field.MATH);
+    private static final Set<String> PLAIN_WORDS = Set.of("yes", "no", "on", "off", "y", "n");
+
+    @Override
+    public void check(FileContext file) {
+        for (Field field : BOOLEANS) {
+            for (FileContext.Found found : file.all(field)) {
+                boolean published = found.key().reading() == DialectKey.Reading.NEGATED;
+                if (found.value() instanceof ScalarNode scalar && !published && isWrong(file, scalar)) {
+                    report(file, found, scalar);
+                }
+            }
+        }
+    }
+
+    private static boolean isWrong(FileContext file, ScalarNode scalar) {
+        boolean word = scalar.style() == ScalarStyle.PLAIN
+                && PLAIN_WORDS.contains(scalar.text().toLowerCase(Locale.ROOT));
+        Value value = file.resolve(scalar);
+        return !word && !(value instanceof Value.Bool) && !(value instanceof Value.Null);
+    }
+
+    private static void report(FileContext file, FileContext.Found found, ScalarNode scalar) {
+        Problem problem = file.problem(
+                        scalar.span(), found.path(), "Unexpected `{0}`, expected `true` or `false`", scalar.text())
+                .withHint(Message.of("Hugo takes every text but `true`, and the number 0, for false"));
+        String word = scalar.text().toLowerCase(Locale.ROOT);
+        boolean yes = Set.of("true", "yes", "on", "1").contains(word);
+        boolean no = Set.of("false", "no", "off", "0").contains(word);
+        file.report(
+                yes || no
+                        ? file.fix(
+                                        Applicability.UNSAFE,
+                                        Message.of("Write `{0}`", Boolean.toString(yes)),
+                                        edit -> edit.set(found.path(), yes))
+                                .map(problem::withFix)
+                                .orElse(problem)
+                        : problem);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.frontmatter4j.validation.internal.rules.url;
+
+import io.github.frontmatter4j.dialect.Field;
+import io.github.frontmatter4j.problem.Applicability;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.ListNode;
+import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.validation.rule.FileContext;
+import io.github.frontmatter4j.validation.rule.FileRule;
+import io.github.frontmatter4j.validation.rule.Needs;
+import io.github.frontmatter4j.validation.rule.RuleInfo;
+
+/** {@code aliases: [""]}: a redirect over the section page. */
+public final class BadAlias implements FileRule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "url/bad-alias",
+            "FM043",
+            Severity.ERROR,
+            Needs.HEADER,
+            "An alias is empty, the root, or the URL of the page itself.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(FileContext file) {
+        String own = file.first(Field.URL)
+                .filter(found -> found.value() instanceof ScalarNode)
+                .map(found -> path(((ScalarNode) found.value()).text()))
+                .orElse("");
+        for (FileContext.Found found : file.all(Field.ALIASES)) {
+            if (found.value() instanceof ListNode list) {
+                for (int i = 0; i < list.items().size(); i++) {
+                    if (list.items().get(i) instanceof ScalarNode scalar) {
+                        check(file, scalar, found.path().index(i), own);
+                    }
+                }
+            }
+        }
+    }
+
+    private static String path(String url) {
+        String path = url.startsWith("/") ? url : "/" + url;
+        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    private static void check(FileContext file, ScalarNode scalar, KeyPath path, String own) {
+        String alias = scalar.text().strip();
+        boolean itself = !own.isEmpty() && alias.startsWith("/") && path(alias).equals(own);
+        if (!alias.equals("/") && !itself) {
+            return;
+        }
+        Problem problem = file.problem(
+                        scalar.span(),
+                        path,
+                        itself
+                                ? "Unexpected alias `{0}`, which is the page itself"
+                                : "Unexpected alias `{0}`, expected the path of an old page",
+                        alias)
+                .withHint(Message.of("remove the alias"));
+        file.report(file.fix(
+                        itself ? Applicability.SAFE : Applicability.UNSAFE,
+                        Message.of("Remove the alias"),
+                        edit -> edit.remove(path.toString()))
+                .map(problem::withFix)
+                .orElse(problem));
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.frontmatter4j.validation.internal.rules.url;
+
+import io.github.frontmatter4j.dialect.Field;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.validation.rule.FileContext;
+import io.github.frontmatter4j.validation.rule.FileRule;
+import io.github.frontmatter4j.validation.rule.Needs;
+import io.github.frontmatter4j.validation.rule.RuleInfo;
+
+/** {@code /docs/v1.10}: a file, not a folder. */
+public final class UrlForm implements FileRule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "url/unusual-form",
+            "FM070b",
+            Severity.WARNING,
+            Needs.HEADER,
+            "A URL has blanks, upper-case letters, a backslash, or a dot in its last part without a slash behind it.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(FileContext file) {
+        for (FileContext.Found found : file.all(Field.URL)) {
+            if (found.value() instanceof ScalarNode scalar && !scalar.text().matches("(?i)https?://.*")) {
+                check(file, found, scalar);
+            }
+        }
+    }
+
+    private static void check(FileContext file, FileContext.Found found, ScalarNode scalar) {
+        String url = scalar.text();
+        String last = url.substring(url.lastIndexOf('/') + 1);
+        boolean template = url.indexOf(':') >= 0 || url.indexOf('{') >= 0;
+        String why = url.chars().anyMatch(Character::isWhitespace)
+                ? "blanks"
+                : url.indexOf('\\') >= 0
+                        ? "a backslash"
+                        : last.matches(".*\\.[0-9][^.]*") ? "a number behind a dot and no slash at the end" : null;
+        if (why != null && !template) {
+            file.report(
+                    file.problem(
+                                    scalar.span(),
+                                    found.path(),
+                                    "Unexpected `{0}` with {1}, expected a path of small letters, digits and hyphens",
+                                    url,
+                                    why)
+                            .withHint(
+                                    Message.of(
+                                            "Hugo takes a last part with a dot for a file name and writes no folder; blanks are escaped in links")));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.frontmatter4j.validation.internal.rules.url;
+
+import io.github.frontmatter4j.dialect.Field;
+import io.github.frontmatter4j.problem.Applicability;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.ListNode;
+import io.github.frontmatter4j.tree.Node;
+import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.tree.Value;
+import io.github.frontmatter4j.validation.rule.FileContext;
+import io.github.frontmatter4j.validation.rule.FileRule;
+import io.github.frontmatter4j.validation.rule.Needs;
+import io.github.frontmatter4j.validation.rule.RuleInfo;
+
+/** {@code url: https://…}: fails Hugo builds. */
+public final class UrlScheme implements FileRule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "url/scheme",
+            "FM070",
+            Severity.ERROR,
+            Needs.HEADER,
+            "The URL or an alias of a page has a scheme and host.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(FileContext file) {
+        file.all(Field.URL).forEach(found -> check(file, found.value(), found.path()));
+        for (FileContext.Found found : file.all(Field.ALIASES)) {
+            if (found.value() instanceof ListNode list) {
+                for (int i = 0; i < list.items().size(); i++) {
+                    check(file, list.items().get(i), found.path().index(i));
+                }
+            } else {
+                check(file, found.value(), found.path());
+            }
+        }
+    }
+
+    private static void check(FileContext file, Node value, KeyPath path) {
+        if (!(value instanceof ScalarNode scalar) || !scalar.text().matches("(?i)https?://.*")) {
+            return;
+        }
+        String site = scalar.text().replaceFirst("(?i)^https?://[^/]*", "");
+        String local = site.isEmpty() ? "/" : site;
+        Problem problem = file.problem(
+                        scalar.span(), path, "Unexpected `{0}`, expected a path such as `{1}`", scalar.text(), local)
+                .withHint(Message.of("Hugo refuses a page whose URL or alias has a scheme"));
+        file.report(file.fix(
+                        Applicability.UNSAFE,
+                        Message.of("Write the path"),
+                        edit -> edit.set(path, new Value.Text(local)))
+                .map(problem::withFix)
+                .orElse(problem));
+    }
+}
