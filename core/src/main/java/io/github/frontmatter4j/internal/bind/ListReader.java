@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads lists, sets and arrays, from lists and from single values. */
 final class ListReader extends TypeReader {
@@ -218,14 +217,13 @@ final class ListReader extends TypeReader {
     }
 
     @Override
-    @Nullable
     Value write(Object value, Writing writing) {
         List<Value> values = new ArrayList<>();
         for (Object part : parts(value)) {
             Value written = item.write(part, writing);
             values.add(written != null ? written : new Value.Null());
         }
-        return values.isEmpty() && !writing.byComponent() ? null : new Value.Items(values);
+        return new Value.Items(values);
     }
 
     static Iterable<?> parts(Object value) {

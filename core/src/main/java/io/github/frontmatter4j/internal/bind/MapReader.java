@@ -54,7 +54,9 @@ final class MapReader extends TypeReader {
         for (MapNode.Entry entry : map.entries()) {
             String name = entry.name();
             run.enter(name == null ? "" : name);
-            Object keyValue = key.value(entry.key(), use, run);
+            // a key `null` is a word, not nothing
+            Node keyNode = run.follow(entry.key());
+            Object keyValue = keyNode == null ? FAILED : key.read(keyNode, use, run);
             Object value = item.value(entry.value(), use, run);
             if (keyValue == FAILED || value == FAILED) {
                 complete = false;
@@ -102,7 +104,6 @@ final class MapReader extends TypeReader {
     }
 
     @Override
-    @Nullable
     Value write(Object value, Writing writing) {
         Map<String, Value> values = new LinkedHashMap<>();
         ((Map<?, ?>) value).forEach((name, part) -> {
@@ -112,6 +113,6 @@ final class MapReader extends TypeReader {
                     keyValue == null ? "" : String.valueOf(keyValue.toJava()),
                     written != null ? written : new Value.Null());
         });
-        return values.isEmpty() && !writing.byComponent() ? null : new Value.Entries(values);
+        return new Value.Entries(values);
     }
 }

@@ -454,7 +454,8 @@ final class StandardReaders {
 
         @Override
         Value write(Object value, Writing writing) {
-            return new Value.Decimal((BigDecimal) value);
+            BigDecimal number = (BigDecimal) value;
+            return number.scale() == 0 ? new Value.Int(number.unscaledValue()) : new Value.Decimal(number);
         }
     }
 
@@ -479,9 +480,16 @@ final class StandardReaders {
             if (number != null) {
                 return convert.apply(number.doubleValue());
             }
-            return scalar.style() == ScalarStyle.PLAIN && run.lens.apply(scalar) instanceof Value.Special special
-                    ? convert.apply(special.value())
-                    : notANumber(scalar, run);
+            Double special = switch (scalar.text()) {
+                case "Infinity", "+Infinity" -> Double.POSITIVE_INFINITY;
+                case "-Infinity" -> Double.NEGATIVE_INFINITY;
+                case "NaN" -> Double.NaN;
+                default ->
+                    scalar.style() == ScalarStyle.PLAIN && run.lens.apply(scalar) instanceof Value.Special known
+                            ? (Double) known.value()
+                            : null;
+            };
+            return special != null ? convert.apply(special) : notANumber(scalar, run);
         }
 
         @Override
