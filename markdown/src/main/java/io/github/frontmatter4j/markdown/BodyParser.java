@@ -145,6 +145,7 @@ final class BodyParser {
         runs.sort(Comparator.comparingInt(Run::start));
         cutAttributes();
         templateCode();
+        runs.sort(Comparator.comparingInt(Run::start));
         HtmlIndex index = HtmlIndex.of(body, tags, runs);
         codeBlocks.addAll(index.codeBlocks());
         codeBlocks.sort(Comparator.comparing(CodeBlock::span));
@@ -409,19 +410,25 @@ final class BodyParser {
     /** Highlight tags whose content no Markdown parser sees. */
     private void templateCode() {
         for (Template template : body.templates()) {
-            if (template.kind() == Template.Kind.VERBATIM) {
+            boolean fence = template.kind() == Template.Kind.FENCE;
+            if (fence || template.kind() == Template.Kind.VERBATIM) {
                 Optional<Template.Param> first = template.params().stream().findFirst();
                 String info = first.map(Template.Param::value).orElse("");
                 String word = firstWord(info);
                 Optional<Span> place = first.filter(param -> !word.isEmpty())
                         .map(param -> new Span(param.start(), param.start() + word.length()));
+                Span span = new Span(template.start(), template.end());
+                String raw = body.slice(template.contentStart(), template.contentEnd());
+                String content = fence ? raw.stripTrailing().stripIndent() + "\n" : raw;
                 codeBlocks.add(new CodeBlock(
-                        CodeBlock.Form.TEMPLATE,
-                        new Span(template.start(), template.end()),
+                        fence ? CodeBlock.Form.FENCED : CodeBlock.Form.TEMPLATE,
+                        span,
                         Optional.of(word).filter(name -> !name.isEmpty()),
                         place,
                         info,
-                        body.slice(template.contentStart(), template.contentEnd())));
+                        content));
+                runs.add(new Run(Run.Kind.BLOCK, span.start(), span.start(), ""));
+                runs.add(new Run(Run.Kind.CODE, span.start(), span.end(), content.stripTrailing() + "\n"));
             }
         }
     }

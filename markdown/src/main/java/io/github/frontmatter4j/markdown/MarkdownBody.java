@@ -2,15 +2,20 @@ package io.github.frontmatter4j.markdown;
 
 import io.github.frontmatter4j.ContentFile;
 import io.github.frontmatter4j.markdown.internal.BodyText;
+import io.github.frontmatter4j.markdown.internal.HtmlTag;
+import io.github.frontmatter4j.markdown.internal.MdxScanner;
 import io.github.frontmatter4j.markdown.internal.Template;
 import io.github.frontmatter4j.markdown.internal.TemplateScanner;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.ProblemId;
+import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.Location;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -214,8 +219,62 @@ public final class MarkdownBody {
         if (start == 0 && start < end && all.charAt(0) == '\uFEFF') {
             start = 1;
         }
-        List<Template> templates = TemplateScanner.scan(all, start, end, flavor.hugoShortcodes(), flavor.liquid());
+        List<Template> templates = flavor.mdx()
+                ? MdxScanner.scan(all, start, end)
+                : TemplateScanner.scan(all, start, end, flavor.hugoShortcodes(), flavor.liquid());
         return new BodyText(all, start, end, templates);
+    }
+
+    /**
+     * What stands in the body and was not understood: the JSX, expressions and modules of an MDX body. It is left alone by
+     * every edit.
+     *
+     * @return the stretches in order; empty for bodies that are not MDX
+     */
+    public List<Span> notUnderstood() {
+        return parsed().text().templates().stream()
+                .filter(template -> template.kind().mdx())
+                .map(template -> new Span(template.start(), template.end()))
+                .toList();
+    }
+
+    /**
+     * What a reader of the body should know: bytes that are not UTF-8, tags that browsers would show but Markdown does not,
+     * JSX that was not understood.
+     *
+     * @return the problems, sorted by place
+     */
+    public List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        encodingProblem().ifPresent(problems::add);
+        if (parsed().failed()) {
+            problems.add(Problem.error(
+                            new ProblemId("body/not-readable"),
+                            Location.of(source, span()),
+                            Message.of("Unexpected failure of the Markdown parser, expected a body"))
+                    .withHint(Message.of("this is a fault of the library: please report it with the file")));
+        }
+        for (HtmlTag tag : parsed().brokenTags()) {
+            problems.add(Problem.warning(
+                            new ProblemId("body/malformed-tag"),
+                            Location.of(source, new Span(tag.start(), tag.end())),
+                            Message.of(
+                                    "Unexpected slash or quote inside the tag `{0}`, expected attributes only",
+                                    "<" + tag.name() + ">"))
+                    .withHint(Message.of("Markdown shows such a tag as text; take the slash or quote out")));
+        }
+        List<Span> unknown = notUnderstood();
+        if (!unknown.isEmpty()) {
+            problems.add(Problem.of(
+                    new ProblemId("body/jsx-not-understood"),
+                    Severity.INFO,
+                    Location.of(source, unknown.get(0)),
+                    Message.of(
+                            "Unexpected JSX in {0} places, expected Markdown; it is left alone",
+                            Integer.toString(unknown.size()))));
+        }
+        problems.sort(Problem.ORDER);
+        return List.copyOf(problems);
     }
 
     /**

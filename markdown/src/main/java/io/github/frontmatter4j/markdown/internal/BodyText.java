@@ -72,7 +72,12 @@ public final class BodyText {
             int first = Math.max(from, template.start());
             int last = Math.min(to, template.end());
             for (int offset = first; offset < last; offset++) {
-                chars[at + offset - from] = maskChar(i, offset - template.start());
+                int place = at + offset - from;
+                if (!template.kind().blank()) {
+                    chars[place] = maskChar(i, offset - template.start());
+                } else if (chars[place] != '\n' && chars[place] != '\r') {
+                    chars[place] = ' ';
+                }
             }
         }
     }
@@ -176,7 +181,7 @@ public final class BodyText {
             return null;
         }
         Template template = templates.get(index);
-        if (at + template.length() > text.length()) {
+        if (template.kind().blank() || at + template.length() > text.length()) {
             return null;
         }
         for (int i = 2; i < template.length(); i++) {

@@ -49,7 +49,21 @@ public record Template(
         VERBATIM,
         JSX,
         JSX_EXPRESSION,
+        /** A fenced block of code indented too far for CommonMark; in MDX indents do not count. */
+        FENCE,
+        /** JSX that fills its lines. */
+        JSX_BLOCK,
         MDX_MODULE;
+
+        /** Whether it parts the text around it like a blank line. */
+        boolean blank() {
+            return this == JSX_BLOCK || this == MDX_MODULE || this == FENCE;
+        }
+
+        /** Whether it is MDX and so not understood. */
+        public boolean mdx() {
+            return this == JSX || this == JSX_EXPRESSION || this == JSX_BLOCK || this == MDX_MODULE;
+        }
 
         /** Whether most generators leave it in the text. */
         boolean readable() {
