@@ -4,6 +4,7 @@
 module io.github.frontmatter4j.validation {
     requires transitive io.github.frontmatter4j;
     requires transitive io.github.frontmatter4j.markdown;
+    requires org.jsoup;
     requires static transitive org.jspecify;
 
     exports io.github.frontmatter4j.validation;

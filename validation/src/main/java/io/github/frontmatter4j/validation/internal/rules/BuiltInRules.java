@@ -19,6 +19,7 @@ import io.github.frontmatter4j.validation.internal.rules.key.PublishedForHugo;
 import io.github.frontmatter4j.validation.internal.rules.list.BlankAroundItem;
 import io.github.frontmatter4j.validation.internal.rules.list.DuplicateItem;
 import io.github.frontmatter4j.validation.internal.rules.list.HashInTag;
+import io.github.frontmatter4j.validation.internal.rules.robots.Contradiction;
 import io.github.frontmatter4j.validation.internal.rules.seo.DescriptionTooLong;
 import io.github.frontmatter4j.validation.internal.rules.seo.TitleTooLong;
 import io.github.frontmatter4j.validation.internal.rules.site.AliasCollision;
@@ -38,6 +39,12 @@ import io.github.frontmatter4j.validation.internal.rules.type.WrongBoolean;
 import io.github.frontmatter4j.validation.internal.rules.url.BadAlias;
 import io.github.frontmatter4j.validation.internal.rules.url.UrlForm;
 import io.github.frontmatter4j.validation.internal.rules.url.UrlScheme;
+import io.github.frontmatter4j.validation.internal.rules.wordpress.BlankMeta;
+import io.github.frontmatter4j.validation.internal.rules.wordpress.BrokenSerialized;
+import io.github.frontmatter4j.validation.internal.rules.wordpress.ComputedKey;
+import io.github.frontmatter4j.validation.internal.rules.wordpress.HtmlEntity;
+import io.github.frontmatter4j.validation.internal.rules.wordpress.SerializedValue;
+import io.github.frontmatter4j.validation.internal.rules.wordpress.WrappedValue;
 import io.github.frontmatter4j.validation.rule.Rule;
 import java.util.List;
 
@@ -81,6 +88,13 @@ public final class BuiltInRules {
                 new UrlScheme(),
                 new DescriptionTooLong(),
                 new TitleTooLong(),
+                new Contradiction(),
+                new BlankMeta(),
+                new BrokenSerialized(),
+                new ComputedKey(),
+                new HtmlEntity(),
+                new SerializedValue(),
+                new WrappedValue(),
                 new ForeignExcerptMark(),
                 new HeadingJump(),
                 new MissingAlt(),
