@@ -198,7 +198,7 @@ final class PhpParser {
                             Long.toString(declared)));
         }
         at = close + 1;
-        return PhpValue.bytes(Arrays.copyOfRange(in, start, close));
+        return PhpValue.Str.of(in, start, close);
     }
 
     private PhpValue.Str escapedString() throws Malformed {
@@ -401,7 +401,14 @@ final class PhpParser {
         int start = at;
         digits("a length");
         // more digits than an int has cannot fit into the input anyway
-        return at - start > 10 ? Integer.MAX_VALUE : Long.parseLong(ascii(start, at));
+        if (at - start > 10) {
+            return Integer.MAX_VALUE;
+        }
+        long length = 0;
+        for (int i = start; i < at; i++) {
+            length = length * 10 + in[i] - '0';
+        }
+        return length;
     }
 
     private long size() throws Malformed {

@@ -107,6 +107,11 @@ public final class PhpSerialized {
      * @return true if it is worth reading
      */
     public static boolean looksSerialized(String text) {
+        // nearly every text is none, so it costs no copy to say so
+        boolean blank = !text.isEmpty() && text.charAt(0) <= ' ';
+        if (!blank && (text.length() < 2 || text.charAt(1) != ':' && text.charAt(1) != ';')) {
+            return false;
+        }
         String trimmed = text.strip();
         int length = trimmed.length();
         if (trimmed.equals("N;")) {

@@ -3,8 +3,6 @@ package io.github.frontmatter4j.wordpress;
 import io.github.frontmatter4j.tree.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,6 +54,10 @@ public sealed interface PhpValue {
             this.bytes = bytes;
         }
 
+        static Str of(byte[] bytes, int from, int to) {
+            return new Str(Arrays.copyOfRange(bytes, from, to));
+        }
+
         /**
          * The bytes.
          *
@@ -75,14 +77,10 @@ public sealed interface PhpValue {
          * @return the text, or empty if the bytes are not well-formed UTF-8
          */
         public Optional<String> text() {
-            try {
-                return Optional.of(StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString());
-            } catch (CharacterCodingException e) {
-                return Optional.empty();
-            }
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            // only malformed bytes, or the character itself, decode to U+FFFD
+            boolean good = text.indexOf('\uFFFD') < 0 || Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
+            return good ? Optional.of(text) : Optional.empty();
         }
 
         @Override
@@ -116,7 +114,8 @@ public sealed interface PhpValue {
          */
         public Arr {
             entries = List.copyOf(entries);
-            if (entries.stream().map(Entry::key).distinct().count() != entries.size()) {
+            if (entries.size() > 1
+                    && entries.stream().map(Entry::key).distinct().count() != entries.size()) {
                 throw new IllegalArgumentException(
                         "Unexpected second entry with the same key, expected every key once");
             }

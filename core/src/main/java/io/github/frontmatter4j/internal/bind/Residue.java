@@ -6,6 +6,7 @@ import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
 import io.github.frontmatter4j.wordpress.PhpSerialized;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,17 @@ final class Residue {
                 return false;
             }
         }
-        boolean known = !name.equals("rank_math_robots") && PREFIXES.stream().anyMatch(name::startsWith);
+        boolean known = !name.equals("rank_math_robots") && isOfWordPress(name);
         return rows.size() > 1 || known || PhpSerialized.looksSerialized(first.text());
+    }
+
+    private static boolean isOfWordPress(String name) {
+        for (String prefix : PREFIXES) {
+            if (name.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -103,13 +113,16 @@ final class Residue {
         if (value instanceof Value.Text text) {
             String trimmed = text.text().endsWith("\n") ? text.text().stripTrailing() : text.text();
             Value decoded = PhpSerialized.data(trimmed).orElse(null);
-            return decoded != null ? decoded : new Value.Text(Entities.decode(trimmed));
+            String readable = decoded != null ? trimmed : Entities.decode(trimmed);
+            return decoded != null ? decoded : readable.equals(text.text()) ? text : new Value.Text(readable);
         }
         if (!(value instanceof Value.Items items)) {
             return value;
         }
-        List<Value> cleaned =
-                items.items().stream().map(item -> clean(item, false)).toList();
+        List<Value> cleaned = new ArrayList<>(items.items().size());
+        for (Value item : items.items()) {
+            cleaned.add(clean(item, false));
+        }
         if (!meta) {
             return new Value.Items(cleaned);
         }
@@ -119,12 +132,16 @@ final class Residue {
 
     /** The one value of equal rows; null if they differ. Rows of blanks are one blank. */
     private static @Nullable Value single(List<Value> rows) {
-        List<Value> filled =
-                rows.stream().filter(row -> !isBlank(row)).distinct().toList();
-        if (filled.isEmpty()) {
-            return new Value.Text("");
+        Value first = null;
+        for (Value row : rows) {
+            if (isBlank(row)) {
+                continue;
+            } else if (first != null && !first.equals(row)) {
+                return null;
+            }
+            first = row;
         }
-        return filled.size() == 1 ? filled.get(0) : null;
+        return first == null ? new Value.Text("") : first;
     }
 
     private static boolean isBlank(Value value) {

@@ -10,6 +10,7 @@ import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -285,8 +286,11 @@ final class WrapperReaders {
                 Node target = run == null ? alias.target() : run.follow(alias);
                 return target == null ? new Value.Null() : plain(target, run);
             } else if (node instanceof ListNode list) {
-                return new Value.Items(
-                        list.items().stream().map(item -> plain(item, run)).toList());
+                List<Value> items = new ArrayList<>(list.items().size());
+                for (Node item : list.items()) {
+                    items.add(plain(item, run));
+                }
+                return new Value.Items(items);
             } else if (node instanceof MapNode map) {
                 Map<String, Value> entries = new LinkedHashMap<>();
                 for (MapNode.Entry entry : map.entries()) {
