@@ -236,10 +236,15 @@ final class BodyParser {
                 failed);
     }
 
+    /** Where no shortcode can begin: code, and the brackets of links. */
     private List<Span> codeAreas() {
         List<Span> areas = new ArrayList<>(codeSpans);
         for (CodeBlock code : codeBlocks) {
             areas.add(code.span());
+        }
+        for (Node link : links) {
+            int start = span(link).start() + (link instanceof Image ? 1 : 0);
+            areas.add(new Span(start, start + 1));
         }
         areas.sort(null);
         return areas;

@@ -232,6 +232,13 @@ class MarkdownBodyTest {
     }
 
     @Test
+    void aLinkThatBeginsLikeAShortcodeIsALink() {
+        MarkdownBody body = Bodies.of("[video on x](/y) [gallery] [embed]\n\n[gallery]: /z\n");
+        assertThat(body.links()).extracting(LinkRef::text).containsExactly("video on x", "gallery");
+        assertThat(body.shortcodes()).extracting(Shortcode::name).containsExactly("embed");
+    }
+
+    @Test
     void anEmptyEmbedIsALostOne() {
         MarkdownBody body = Bodies.of("""
                 <figure class="wp-block-embed is-type-video"><div class="wp-block-embed__wrapper">

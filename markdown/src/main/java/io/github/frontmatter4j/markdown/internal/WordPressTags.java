@@ -101,7 +101,7 @@ public final class WordPressTags {
             boolean self = c == '/' && i + 1 < limit && body.charAt(i + 1) == ']';
             if (c == ']' || self) {
                 int stop = i + (self ? 2 : 1);
-                boolean link = stop < body.end() && "([:".indexOf(body.charAt(stop)) >= 0 && !KNOWN.contains(name);
+                boolean link = stop < body.end() && "([:".indexOf(body.charAt(stop)) >= 0;
                 return link ? null : new Tag(name, open, stop, closing, params);
             }
             if (i == before || c == '[') {
