@@ -13,6 +13,7 @@ module io.github.frontmatter4j.validation {
     exports io.github.frontmatter4j.validation.bean;
     exports io.github.frontmatter4j.validation.report;
     exports io.github.frontmatter4j.validation.rule;
+    exports io.github.frontmatter4j.validation.schema;
     exports io.github.frontmatter4j.validation.testing;
 
     uses io.github.frontmatter4j.validation.rule.RuleProvider;

@@ -9,6 +9,10 @@ import java.util.List;
 public final class ReadingProblems {
 
     private static final List<String> IDS = List.of(
+            "convert/excerpt-mark",
+            "convert/foreign-key",
+            "convert/lost-value",
+            "convert/no-counterpart",
             "edit/refused",
             "encoding/body-not-utf-8",
             "encoding/byte-order-mark",

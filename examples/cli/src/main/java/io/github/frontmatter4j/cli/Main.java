@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             FixCommand.class,
             ConvertCommand.class,
             RulesCommand.class,
+            SchemaCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {
