@@ -16,6 +16,7 @@ import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -187,7 +188,24 @@ public final class Content<T> {
      */
     public Content<T> with(T record) {
         value();
-        List<HeaderChange> changes = file.frontMatter().binder().diff(result, record);
+        return changed(file.frontMatter().binder().diff(result, record), record, "");
+    }
+
+    /**
+     * The same record in a file without what WordPress exporters wrap around values: rows become single values,
+     * PHP-serialized texts become lists and maps, HTML entities characters, and keys that say nothing go. What nobody
+     * wrapped is not touched.
+     *
+     * @return the new content, or this if there is nothing to do
+     * @throws ContentException if there is no record, or a value would not read back as it was
+     */
+    public Content<T> normalized() {
+        T record = value();
+        return changed(file.frontMatter().binder().normalize(result), record, "rest");
+    }
+
+    /** Makes changes and checks that the file then says the record. */
+    private Content<T> changed(List<HeaderChange> changes, T record, String blanksIn) {
         if (changes.isEmpty()) {
             return this;
         }
@@ -195,12 +213,31 @@ public final class Content<T> {
         changes.forEach(edit::add);
         Content<T> changed = edit.apply().as(type);
         RecordBinder binder = file.frontMatter().binder();
-        Value.Entries wanted = binder.view(record);
-        Value.Entries found = changed.find().map(binder::view).orElseGet(() -> new Value.Entries(Map.of()));
+        Value.Entries wanted = withoutBlanks(binder.view(record), blanksIn);
+        Value.Entries found =
+                withoutBlanks(changed.find().map(binder::view).orElseGet(() -> new Value.Entries(Map.of())), blanksIn);
         if (!found.equals(wanted)) {
             throw new ContentException(List.of(notReadBack(wanted, found)));
         }
         return changed;
+    }
+
+    /** A view in which a component of other keys has no empty texts: a key that says nothing may go. */
+    private static Value.Entries withoutBlanks(Value.Entries view, String component) {
+        if (!(view.entries().get(component) instanceof Value.Entries map)) {
+            return view;
+        }
+        Map<String, Value> kept = new LinkedHashMap<>(map.entries());
+        kept.values()
+                .removeIf(
+                        value -> value instanceof Value.Text text && text.text().isEmpty());
+        Map<String, Value> all = new LinkedHashMap<>(view.entries());
+        if (kept.isEmpty()) {
+            all.remove(component);
+        } else {
+            all.put(component, new Value.Entries(kept));
+        }
+        return new Value.Entries(all);
     }
 
     private Problem notReadBack(Value.Entries wanted, Value.Entries found) {

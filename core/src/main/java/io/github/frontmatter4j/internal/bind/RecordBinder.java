@@ -143,6 +143,22 @@ public final class RecordBinder {
     }
 
     /**
+     * What has to change so that values stand without an exporter's wrapping.
+     *
+     * @param result what was read
+     * @param <T> the type
+     * @return the changes, to be made in this order; empty if there is no wrapping
+     * @throws IllegalArgumentException if nothing was read
+     */
+    public <T> List<HeaderChange> normalize(BindResult<T> result) {
+        T known = result.value()
+                .orElseThrow(() -> new IllegalArgumentException("Unexpected result without a record, expected one"));
+        return result.reader() instanceof RecordReader reader
+                ? new Normalizer(result.quietRun(), new Writing(dialect, false)).changes(reader, result.root(), known)
+                : List.of();
+    }
+
+    /**
      * A record as data, by the names of its components.
      *
      * @param record any record that can be read

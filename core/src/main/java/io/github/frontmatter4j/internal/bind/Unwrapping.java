@@ -57,8 +57,8 @@ final class Unwrapping {
     /** The one row of a list, or of a list whose rows say the same; else the list. */
     static Node onlyRow(ListNode list, Run run) {
         Node first = list.items().isEmpty() ? null : run.follow(list.items().get(0));
-        if (first == null || list.items().size() > 1 && !(first instanceof ScalarNode)) {
-            return list;
+        if (!(first instanceof ScalarNode)) {
+            return list; // exporters wrap texts only
         }
         for (Node raw : list.items().subList(1, list.items().size())) {
             boolean same = run.follow(raw) instanceof ScalarNode b
