@@ -22,7 +22,12 @@ final class SchemaCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "Post|CLASS", defaultValue = "Post", description = "the record")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "Post|CLASS",
+            defaultValue = "Post",
+            description = "the record")
     private String name = "Post";
 
     @Option(names = "--dialect", paramLabel = "D", defaultValue = "standard", description = "whose key names to use")
@@ -32,11 +37,15 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() {
         Class<?> record;
         try {
-            record = name.equals("Post") ? Post.class : Class.forName(name, false, SchemaCommand.class.getClassLoader());
+            record =
+                    name.equals("Post") ? Post.class : Class.forName(name, false, SchemaCommand.class.getClassLoader());
         } catch (ClassNotFoundException e) {
-            throw new IllegalArgumentException("Unexpected class `" + name + "`, expected `Post` or a record on the class path", e);
+            throw new IllegalArgumentException(
+                    "Unexpected class `" + name + "`, expected `Post` or a record on the class path", e);
         }
-        spec.commandLine().getOut().println(JsonText.of(JsonSchema.of(Dialect.named(dialect)).schema(record)));
+        spec.commandLine()
+                .getOut()
+                .println(JsonText.of(JsonSchema.of(Dialect.named(dialect)).schema(record)));
         return Main.CLEAN;
     }
 }

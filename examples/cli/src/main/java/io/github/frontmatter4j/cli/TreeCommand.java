@@ -3,6 +3,8 @@ package io.github.frontmatter4j.cli;
 import io.github.frontmatter4j.ContentFile;
 import io.github.frontmatter4j.FrontMatter;
 import io.github.frontmatter4j.HeaderState;
+import io.github.frontmatter4j.dialect.Lens;
+import io.github.frontmatter4j.format.Resolution;
 import io.github.frontmatter4j.validation.report.JsonReporter;
 import io.github.frontmatter4j.validation.report.JsonText;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,17 +33,26 @@ final class TreeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "files or folders; `-` for standard input")
     private List<String> paths = List.of();
 
+    @Option(
+            names = "--lens",
+            paramLabel = "LENS",
+            defaultValue = "core",
+            description =
+                    "whose reading of YAML: core, yaml11, hugo, hugo-old, jekyll, jekyll-safe, js-yaml-3, js-yaml-4")
+    private String lens = "core";
+
     @Override
     public Integer call() throws IOException {
+        Lens reading = Lens.named(lens);
         boolean[] broken = new boolean[1];
         Inputs.each(FrontMatter.standard(), paths, (name, file) -> {
             broken[0] |= file.state() == HeaderState.BROKEN;
-            spec.commandLine().getOut().println(JsonText.of(json(name, file)));
+            spec.commandLine().getOut().println(JsonText.of(json(name, file, reading)));
         });
         return broken[0] ? Main.FINDINGS : Main.CLEAN;
     }
 
-    private static Map<String, @Nullable Object> json(String name, ContentFile file) {
+    private static Map<String, @Nullable Object> json(String name, ContentFile file, Lens lens) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("path", name);
         if (file.state() == HeaderState.BROKEN) {
@@ -48,7 +60,11 @@ final class TreeCommand implements Callable<Integer> {
                     "problems", file.problems().stream().map(JsonReporter::json).toList());
         } else {
             json.put("format", file.format());
-            json.put("data", file.data());
+            json.put(
+                    "data",
+                    file.format().equals("yaml") && lens != Lens.CORE
+                            ? Resolution.of(file.header(), lens::read)
+                            : file.data());
         }
         return json;
     }
