@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import javax.tools.ToolProvider;
+import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,11 +29,11 @@ class RecordsOfOtherModulesTest {
                 sources.resolve("Door.java"),
                 "package sample; public class Door { public static java.lang.invoke.MethodHandles.Lookup lookup() {"
                         + " return java.lang.invoke.MethodHandles.lookup(); } }");
-        int status = ToolProvider.getSystemJavaCompiler()
+        int status = ToolProvider.findFirst("javac")
+                .orElseThrow()
                 .run(
-                        null,
-                        null,
-                        null,
+                        System.out,
+                        System.err,
                         "-d",
                         folder.resolve("out").toString(),
                         folder.resolve("module-info.java").toString(),
