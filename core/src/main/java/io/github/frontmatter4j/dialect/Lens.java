@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * data, measured by running the reader named in its description; nothing of these readers is run here. Immutable and
  * thread-safe.
  *
- * {@snippet :
+ * <pre>{@code
  * Lens.named("jekyll"); // reads `no` as false and `12:30` as 45000
- * }
+ * }</pre>
  */
 public final class Lens {
 

@@ -59,7 +59,12 @@ public final class ConfigReader {
      * @param problems mistakes; if there is an error, the configuration should not be used
      */
     public record Result(RuleConfig config, List<Problem> problems) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param config what could be read
+         * @param problems mistakes; if there is an error, the configuration should not be used
+         */
         public Result {
             problems = List.copyOf(problems);
         }

@@ -60,7 +60,15 @@ public final class FixRun {
      */
     public record Result(
             ContentFile before, ContentFile after, List<Problem> fixed, List<Problem> rolledBack, List<Problem> left) {
-        /** Copies the lists. */
+        /**
+         * Copies the lists.
+         *
+         * @param before the file as it was
+         * @param after the fixed file; the same object if nothing was fixed
+         * @param fixed the findings whose fixes were applied, in the order of application
+         * @param rolledBack findings whose fixes were taken back, because together with others they did harm
+         * @param left the findings of the fixed file
+         */
         public Result {
             fixed = List.copyOf(fixed);
             rolledBack = List.copyOf(rolledBack);

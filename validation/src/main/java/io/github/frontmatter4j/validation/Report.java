@@ -12,7 +12,12 @@ import java.util.List;
  */
 public record Report(List<Problem> problems, int files) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param problems the findings, by file and place
+     * @param files how many files were checked
+     */
     public Report {
         problems = List.copyOf(problems);
     }

@@ -27,7 +27,13 @@ public final class RuleConfig {
      */
     public record Choice(Optional<Severity> severity, boolean off, Map<String, Object> options) {
 
-        /** Copies the map. */
+        /**
+         * Copies the map.
+         *
+         * @param severity how much its findings matter; empty to leave it as it is
+         * @param off whether it does not run
+         * @param options values of its options
+         */
         public Choice {
             Objects.requireNonNull(severity, "severity");
             options = Map.copyOf(options);
@@ -66,7 +72,12 @@ public final class RuleConfig {
      * @param rules choices by rule id
      */
     public record Override(List<String> files, Map<String, Choice> rules) {
-        /** Copies list and map. */
+        /**
+         * Copies list and map.
+         *
+         * @param files patterns of paths inside the site, as in {@code glob:} of {@link PathMatcher}
+         * @param rules choices by rule id
+         */
         public Override {
             files = List.copyOf(files);
             rules = Map.copyOf(rules);

@@ -29,10 +29,10 @@ import java.util.function.IntConsumer;
  * Checks sites and single files: reads every file, runs the rules, proves each fix on a copy before it is offered. One
  * bad file or rule never stops the rest. Immutable and thread-safe.
  *
- * {@snippet :
+ * <pre>{@code
  * Report report = SiteValidator.standard().validate(Site.of(Path.of("content")));
  * report.problems().forEach(problem -> System.out.print(ProblemPrinter.plain().print(problem)));
- * }
+ * }</pre>
  */
 public final class SiteValidator {
 

@@ -35,7 +35,13 @@ public record Fact(Kind kind, String text, Location location) {
         REFERENCE
     }
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param kind what it is
+     * @param text what the file says
+     * @param location where it says so
+     */
     public Fact {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(text, "text");

@@ -27,7 +27,17 @@ public record RuleInfo(
         List<RuleOption> options,
         String summary) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param id its stable name; its findings carry it
+     * @param code a short alias such as {@code FM022}, or empty
+     * @param severity how much a finding matters without configuration; empty if the rule is off without configuration
+     * @param needs what of a file it looks at
+     * @param dialects the names of the dialects it is meant for; empty for all
+     * @param options its settings
+     * @param summary what it reports, in one sentence
+     */
     public RuleInfo {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(code, "code");

@@ -12,7 +12,12 @@ import java.util.Optional;
  */
 public record RuleSettings(RuleInfo info, Map<String, Object> values) {
 
-    /** Copies the map. */
+    /**
+     * Copies the map.
+     *
+     * @param info the rule
+     * @param values what the configuration says
+     */
     public RuleSettings {
         values = Map.copyOf(values);
     }
