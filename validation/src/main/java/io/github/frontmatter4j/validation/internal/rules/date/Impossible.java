@@ -2,17 +2,14 @@ package io.github.frontmatter4j.validation.internal.rules.date;
 
 import io.github.frontmatter4j.bind.ContentDate;
 import io.github.frontmatter4j.bind.DateReading;
-import io.github.frontmatter4j.dialect.Field;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.tree.ScalarNode;
-import io.github.frontmatter4j.tree.Value;
 import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
-import java.util.List;
 
 /** {@code 2024-02-30}: no such day. */
 public final class Impossible implements FileRule {
@@ -29,20 +26,9 @@ public final class Impossible implements FileRule {
         return INFO;
     }
 
-    private static final List<Field> DATES = List.of(Field.DATE, Field.UPDATED, Field.PUBLISH_DATE, Field.EXPIRY_DATE);
-
     @Override
     public void check(FileContext file) {
-        for (Field field : DATES) {
-            for (FileContext.Found found : file.all(field)) {
-                if (found.value() instanceof ScalarNode scalar
-                        && !scalar.text().isBlank()
-                        && !(file.resolve(scalar) instanceof Value.Null)
-                        && !(file.resolve(scalar) instanceof Value.Bool)) {
-                    check(file, found, scalar);
-                }
-            }
-        }
+        DateFields.each(file, (found, scalar) -> check(file, found, scalar));
     }
 
     private static void check(FileContext file, FileContext.Found found, ScalarNode scalar) {

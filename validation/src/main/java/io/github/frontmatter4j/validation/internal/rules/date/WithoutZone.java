@@ -1,16 +1,13 @@
 package io.github.frontmatter4j.validation.internal.rules.date;
 
 import io.github.frontmatter4j.bind.ContentDate;
-import io.github.frontmatter4j.dialect.Field;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.tree.ScalarNode;
-import io.github.frontmatter4j.tree.Value;
 import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
-import java.util.List;
 
 /** {@code 2024-01-15 10:20:30}: another moment in every system. */
 public final class WithoutZone implements FileRule {
@@ -23,20 +20,9 @@ public final class WithoutZone implements FileRule {
         return INFO;
     }
 
-    private static final List<Field> DATES = List.of(Field.DATE, Field.UPDATED, Field.PUBLISH_DATE, Field.EXPIRY_DATE);
-
     @Override
     public void check(FileContext file) {
-        for (Field field : DATES) {
-            for (FileContext.Found found : file.all(field)) {
-                if (found.value() instanceof ScalarNode scalar
-                        && !scalar.text().isBlank()
-                        && !(file.resolve(scalar) instanceof Value.Null)
-                        && !(file.resolve(scalar) instanceof Value.Bool)) {
-                    check(file, found, scalar);
-                }
-            }
-        }
+        DateFields.each(file, (found, scalar) -> check(file, found, scalar));
     }
 
     private static void check(FileContext file, FileContext.Found found, ScalarNode scalar) {

@@ -1,6 +1,5 @@
 package io.github.frontmatter4j.validation.internal.rules.list;
 
-import io.github.frontmatter4j.dialect.Field;
 import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
@@ -13,7 +12,6 @@ import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -32,17 +30,9 @@ public final class DuplicateItem implements FileRule {
         return INFO;
     }
 
-    private static final List<Field> LISTS = List.of(Field.TAGS, Field.CATEGORIES, Field.KEYWORDS, Field.ALIASES);
-
     @Override
     public void check(FileContext file) {
-        for (Field field : LISTS) {
-            for (FileContext.Found found : file.all(field)) {
-                if (found.value() instanceof ListNode list) {
-                    check(file, found.path(), list);
-                }
-            }
-        }
+        Lists.each(file, (path, list) -> check(file, path, list));
     }
 
     private static void check(FileContext file, KeyPath path, ListNode list) {
