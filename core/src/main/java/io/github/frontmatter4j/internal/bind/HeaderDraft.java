@@ -144,8 +144,8 @@ final class HeaderDraft {
         }
     }
 
-    @SuppressWarnings("unchecked")
     /** False if something else stands there. */
+    @SuppressWarnings("unchecked")
     private static boolean put(Map<String, Object> tree, List<KeyPath.Segment> path, int at, Value value) {
         String name = ((KeyPath.Key) path.get(at)).name();
         if (at == path.size() - 1) {
