@@ -9,6 +9,7 @@ import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.ProblemId;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.Location;
+import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
@@ -54,6 +55,9 @@ final class Cleaner {
             "data-medium-file",
             "data-large-file");
 
+    /** Each proof reads the whole body; where most fixes fail, the rest of them is left out. */
+    private static final int MAX_PROOFS = 200;
+
     private static final Set<String> KNOWN = Set.of(
             "src",
             "alt",
@@ -81,11 +85,13 @@ final class Cleaner {
     private final HtmlToMarkdown converter;
     private final String lineEnd;
     private final boolean exported;
+    private final SpanSet markdownLinks;
     private final Map<Integer, BlockComment> commentStartingAt = new HashMap<>();
     private final Map<Integer, BlockComment> commentEndingAt = new HashMap<>();
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Problem> reports = new ArrayList<>();
     private final TreeMap<Integer, Integer> taken = new TreeMap<>();
+    private int proofs;
 
     /** A fix that is to be proven. */
     private record Candidate(
@@ -98,6 +104,10 @@ final class Cleaner {
         this.options = options;
         this.html = HtmlIndex.of(text, parsed.tags(), parsed.runs());
         this.converter = new HtmlToMarkdown(text, html, parsed.tags(), options);
+        this.markdownLinks = new SpanSet(parsed.links().stream()
+                .filter(link -> link.syntax() != RefSyntax.HTML && link.syntax() != RefSyntax.SHORTCODE)
+                .map(LinkRef::span)
+                .toList());
         for (BlockComment comment : parsed.blockComments()) {
             commentStartingAt.put(comment.span().start(), comment);
             commentEndingAt.put(comment.span().end(), comment);
@@ -193,11 +203,7 @@ final class Cleaner {
         }
         boolean done = element.tag().inlineHtml() ? inline(element) : isWanted(element) && block(element);
         if (!done && element.tag().inlineHtml()) {
-            for (HtmlIndex.Element child : html.all()) {
-                if (child.parent() == element) {
-                    element(child);
-                }
-            }
+            html.children(element).forEach(this::element);
         }
     }
 
@@ -282,7 +288,8 @@ final class Cleaner {
 
     private ProblemId idOf(HtmlIndex.Element element) {
         if (element.name().equals("div")
-                && html.named("figure").stream().anyMatch(figure -> figure.parent() == element)) {
+                && html.children(element).stream()
+                        .anyMatch(child -> child.name().equals("figure"))) {
             return id("wordpress-figure");
         }
         return switch (element.name()) {
@@ -404,13 +411,11 @@ final class Cleaner {
     }
 
     private @Nullable Block topBlock(Span span) {
-        for (Block block : parsed.blocks()) {
-            if (block.span().start() <= span.start()
-                    && span.start() < block.span().end()) {
-                return block;
-            }
-        }
-        return null;
+        List<Block> blocks = parsed.blocks();
+        int next = HtmlIndex.firstFrom(
+                blocks, span.start() + 1, block -> block.span().start());
+        boolean inside = next > 0 && span.start() < blocks.get(next - 1).span().end();
+        return inside ? blocks.get(next - 1) : null;
     }
 
     /** Whether a stretch belongs to the body alone: no prefixes of a container between its lines. */
@@ -455,18 +460,15 @@ final class Cleaner {
     }
 
     private boolean isInMarkdownLink(Span span) {
-        return parsed.links().stream()
-                .anyMatch(link -> link.syntax() != RefSyntax.HTML
-                        && link.syntax() != RefSyntax.SHORTCODE
-                        && link.span().contains(span));
+        return markdownLinks.covers(span.start(), span.end());
     }
 
     /** Whether a link or image is what an exporter writes; what an author wrote on purpose stays. */
     private boolean isCleanable(HtmlIndex.Element element) {
         List<HtmlTag> tags = new ArrayList<>(List.of(element.tag()));
-        for (HtmlIndex.Element image : html.named("img")) {
-            if (image.parent() == element) {
-                tags.add(image.tag());
+        for (HtmlIndex.Element child : html.children(element)) {
+            if (child.name().equals("img")) {
+                tags.add(child.tag());
             }
         }
         boolean known = tags.stream().allMatch(tag -> hasOnlyKnown(tag));
@@ -494,9 +496,9 @@ final class Cleaner {
 
     private boolean hasSize(HtmlIndex.Element element) {
         return element.tag().attribute("width") != null
-                || html.named("img").stream()
-                        .anyMatch(image ->
-                                image.parent() == element && image.tag().attribute("width") != null);
+                || html.children(element).stream()
+                        .anyMatch(child ->
+                                child.name().equals("img") && child.tag().attribute("width") != null);
     }
 
     /** Whether nothing else stands in the lines of a stretch. */
@@ -546,21 +548,18 @@ final class Cleaner {
                 continue;
             }
             ImageRef image = figure.images().get(0);
-            HtmlTag tag = null;
-            for (HtmlTag one : parsed.tags()) {
-                if (one.start() == image.span().start()) {
-                    tag = one;
-                }
-            }
+            List<HtmlTag> tags = parsed.tags();
+            int index = HtmlIndex.firstFrom(tags, image.span().start(), HtmlTag::start);
             Optional<Span> caption = figure.captionSpan();
-            if (tag == null || caption.isEmpty()) {
+            boolean known = index < tags.size()
+                    && tags.get(index).start() == image.span().start();
+            if (!known || caption.isEmpty()) {
                 continue;
             }
             String align = figure.classes().stream().findFirst().orElse("");
             String said = text.slice(caption.get().start(), caption.get().end()).strip();
-            boolean plain =
-                    parsed.html().stream().noneMatch(element -> caption.get().contains(element.tagSpan()));
-            HtmlTag found = tag;
+            boolean plain = html.within(caption.get()).isEmpty();
+            HtmlTag found = tags.get(index);
             Optional<HtmlToMarkdown.Converted> converted = plain && said.indexOf('\n') < 0
                     ? converter.figure(found, figure.link().orElse(""), align.equals("alignnone") ? "" : align, said)
                     : Optional.empty();
@@ -606,7 +605,12 @@ final class Cleaner {
     }
 
     private void player(Shortcode shortcode) {
-        for (Embed embed : parsed.embeds()) {
+        List<Embed> embeds = parsed.embeds();
+        int start = shortcode.span().start();
+        for (int i = HtmlIndex.firstFrom(embeds, start, embed -> embed.span().start());
+                i < embeds.size() && embeds.get(i).span().start() == start;
+                i++) {
+            Embed embed = embeds.get(i);
             if (!embed.span().equals(shortcode.span()) || !embed.target().startsWith("http")) {
                 continue;
             }
@@ -871,8 +875,14 @@ final class Cleaner {
         findings.addAll(reports);
         findings.sort(Problem.ORDER);
         TextEdits edits = edits(proven);
-        MarkdownBody after = proven.isEmpty() ? body : body.moved(edits.applyTo(body.source()), edits);
+        MarkdownBody after = proven.isEmpty() ? body : edited(edits);
         return new CleanPlan(body, after, findings, edits);
+    }
+
+    /** The body with edits; its text is UTF-8, so the text says it all. */
+    private MarkdownBody edited(TextEdits edits) {
+        String edited = edits.applyTo(body.source().text());
+        return body.moved(SourceText.of(body.source().name(), edited), edits);
     }
 
     private static TextEdits edits(List<Candidate> some) {
@@ -909,6 +919,9 @@ final class Cleaner {
         if (some.isEmpty()) {
             return true;
         }
+        if (proofs++ > MAX_PROOFS) {
+            return false;
+        }
         List<String> lostLinks = new ArrayList<>();
         List<String> newLinks = new ArrayList<>();
         List<String> lostEmbeds = new ArrayList<>();
@@ -918,7 +931,7 @@ final class Cleaner {
             lostEmbeds.addAll(candidate.meant().lostEmbeds());
         }
         TextEdits edits = edits(some);
-        ParsedBody after = body.moved(edits.applyTo(body.source()), edits).parsed();
+        ParsedBody after = edited(edits).parsed();
         return !after.failed()
                 && before.keptIn(Inventory.of(after), new Inventory.Meant(lostLinks, newLinks, lostEmbeds));
     }

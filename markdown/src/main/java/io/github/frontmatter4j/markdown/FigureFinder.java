@@ -41,7 +41,16 @@ final class FigureFinder {
     }
 
     private List<ImageRef> inside(Span span) {
-        return images.stream().filter(image -> span.contains(image.span())).toList();
+        List<ImageRef> inside = new ArrayList<>();
+        for (int i = HtmlIndex.firstFrom(
+                        images, span.start(), image -> image.span().start());
+                i < images.size() && images.get(i).span().start() < span.end();
+                i++) {
+            if (span.contains(images.get(i).span())) {
+                inside.add(images.get(i));
+            }
+        }
+        return inside;
     }
 
     private void figure(HtmlIndex.Element element) {
@@ -52,10 +61,7 @@ final class FigureFinder {
         }
         HtmlIndex.Element caption = null;
         String link = null;
-        for (HtmlIndex.Element part : html.all()) {
-            if (!content.contains(part.span())) {
-                continue;
-            }
+        for (HtmlIndex.Element part : html.within(content)) {
             if (caption == null
                     && (part.name().equals("figcaption") || part.tag().hasClass("wp-caption-text"))) {
                 caption = part;
@@ -120,9 +126,7 @@ final class FigureFinder {
                 captioned(shortcode, content, inside);
             }
         } else if (shortcode.name().equals("figure") && shortcode.system() != Shortcode.System.LIQUID) {
-            List<ImageRef> inside = images.stream()
-                    .filter(image -> image.span().equals(shortcode.span()))
-                    .toList();
+            List<ImageRef> inside = inside(shortcode.span());
             Optional<Shortcode.Param> text = shortcode.param("caption");
             figures.add(new Figure(
                     shortcode.span(),
@@ -140,8 +144,8 @@ final class FigureFinder {
     private void captioned(Shortcode shortcode, Span content, List<ImageRef> inside) {
         Span image = inside.get(inside.size() - 1).span();
         String link = null;
-        for (HtmlIndex.Element part : html.named("a")) {
-            if (content.contains(part.span()) && part.content().contains(image)) {
+        for (HtmlIndex.Element part : html.within(content)) {
+            if (part.name().equals("a") && part.content().contains(image)) {
                 link = part.tag().value("href");
                 image = part.span();
             }

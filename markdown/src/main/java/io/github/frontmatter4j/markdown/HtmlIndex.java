@@ -6,11 +6,13 @@ import io.github.frontmatter4j.markdown.internal.HtmlTag;
 import io.github.frontmatter4j.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The tags of a body joined to elements, across the borders of Markdown nodes. */
@@ -40,17 +42,59 @@ final class HtmlIndex {
     }
 
     private final BodyText body;
+    private final List<HtmlTag> tags;
     private final List<Run> runs;
     private final List<Element> elements;
+    private final Map<Element, List<Element>> children = new IdentityHashMap<>();
 
-    private HtmlIndex(BodyText body, List<Run> runs, List<Element> elements) {
+    private HtmlIndex(BodyText body, List<HtmlTag> tags, List<Run> runs, List<Element> elements) {
         this.body = body;
+        this.tags = tags;
         this.runs = runs;
         this.elements = elements;
+        for (Element element : elements) {
+            if (element.parent() != null) {
+                children.computeIfAbsent(element.parent(), parent -> new ArrayList<>())
+                        .add(element);
+            }
+        }
     }
 
     static HtmlIndex of(BodyText body, List<HtmlTag> tags, List<Run> runs) {
-        return new HtmlIndex(body, runs, join(tags));
+        return new HtmlIndex(body, tags, runs, join(tags));
+    }
+
+    /** The elements directly inside another, in order. */
+    List<Element> children(Element element) {
+        return children.getOrDefault(element, List.of());
+    }
+
+    /** The elements that lie in a stretch of the file, in order. */
+    List<Element> within(Span span) {
+        List<Element> inside = new ArrayList<>();
+        for (int i = firstFrom(elements, span.start(), element -> element.tag().start());
+                i < elements.size() && elements.get(i).tag().start() < span.end();
+                i++) {
+            if (elements.get(i).span().end() <= span.end()) {
+                inside.add(elements.get(i));
+            }
+        }
+        return inside;
+    }
+
+    /** The index of the first item that begins at an offset or behind it. */
+    static <T> int firstFrom(List<T> sorted, int offset, ToIntFunction<T> start) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start.applyAsInt(sorted.get(middle)) < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Joins opening and closing tags; an element is listed where it opens. */
@@ -257,17 +301,14 @@ final class HtmlIndex {
     /** The code between two offsets: tags dropped, character references replaced, line ends as LF. */
     String code(int from, int to) {
         List<HtmlTag> inside = new ArrayList<>();
-        for (Element element : elements) {
-            if (element.tag().start() >= from && element.tag().end() <= to) {
-                inside.add(element.tag());
-            }
-            if (element.close() != null
-                    && element.close().start() >= from
-                    && element.close().end() <= to) {
-                inside.add(element.close());
+        for (int i = firstFrom(tags, from, HtmlTag::start);
+                i < tags.size() && tags.get(i).start() < to;
+                i++) {
+            boolean tag = tags.get(i).type() == HtmlTag.Type.OPEN || tags.get(i).type() == HtmlTag.Type.CLOSE;
+            if (tag && tags.get(i).end() <= to) {
+                inside.add(tags.get(i));
             }
         }
-        inside.sort((a, b) -> Integer.compare(a.start(), b.start()));
         StringBuilder out = new StringBuilder();
         int done = from;
         for (HtmlTag tag : inside) {
@@ -289,8 +330,8 @@ final class HtmlIndex {
     /** The language of a {@code pre}: as the block editor, EnlighterJS, Crayon and SyntaxHighlighter write it. */
     private @Nullable Place language(Element pre) {
         List<HtmlTag> tags = new ArrayList<>(List.of(pre.tag()));
-        for (Element element : named("code")) {
-            if (element.parent() == pre) {
+        for (Element element : children(pre)) {
+            if (element.name().equals("code")) {
                 tags.add(element.tag());
                 break;
             }
@@ -368,8 +409,8 @@ final class HtmlIndex {
         HtmlTag tag = element.tag();
         HtmlTag.Attribute source = element.name().equals("object") ? tag.attribute("data") : source(tag);
         if (source == null || source.value() == null) {
-            for (Element child : elements) {
-                if (child.parent() == element && child.name().equals("source")) {
+            for (Element child : children(element)) {
+                if (child.name().equals("source")) {
                     source = child.tag().attribute("src");
                     break;
                 }
@@ -382,12 +423,12 @@ final class HtmlIndex {
     /** An embed block holds an address or a frame; where the exporter dropped the frame, it holds nothing. */
     private void embed(Element figure, List<Embed> embeds) {
         Span content = figure.content();
-        for (Element inside : elements) {
+        for (Element inside : within(content)) {
             boolean shows = FRAMES.contains(inside.name())
                     || inside.name().equals("img")
                     || inside.name().equals("a")
                     || inside.name().equals("script");
-            if (shows && content.contains(inside.span())) {
+            if (shows) {
                 return;
             }
         }

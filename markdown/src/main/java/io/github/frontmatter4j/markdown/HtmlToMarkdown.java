@@ -4,9 +4,7 @@ import io.github.frontmatter4j.markdown.internal.BodyText;
 import io.github.frontmatter4j.markdown.internal.Entities;
 import io.github.frontmatter4j.markdown.internal.HtmlTag;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +44,7 @@ final class HtmlToMarkdown {
 
     private final BodyText body;
     private final CleanOptions options;
-    private final Map<HtmlIndex.Element, List<HtmlIndex.Element>> children = new HashMap<>();
+    private final HtmlIndex html;
     private final List<HtmlTag> comments;
     private final List<String> lostLinks = new ArrayList<>();
     private final List<String> newLinks = new ArrayList<>();
@@ -56,12 +54,7 @@ final class HtmlToMarkdown {
     HtmlToMarkdown(BodyText body, HtmlIndex html, List<HtmlTag> tags, CleanOptions options) {
         this.body = body;
         this.options = options;
-        for (HtmlIndex.Element element : html.all()) {
-            if (element.parent() != null) {
-                children.computeIfAbsent(element.parent(), parent -> new ArrayList<>())
-                        .add(element);
-            }
-        }
+        this.html = html;
         this.comments = tags.stream()
                 .filter(tag -> tag.type() == HtmlTag.Type.COMMENT || tag.type() == HtmlTag.Type.OTHER)
                 .toList();
@@ -102,7 +95,7 @@ final class HtmlToMarkdown {
     // ---- blocks
 
     private List<HtmlIndex.Element> children(HtmlIndex.Element element) {
-        return children.getOrDefault(element, List.of());
+        return html.children(element);
     }
 
     private List<String> block(HtmlIndex.Element element) {
@@ -902,7 +895,10 @@ final class HtmlToMarkdown {
         }
         StringBuilder out = new StringBuilder();
         int done = from;
-        for (HtmlTag comment : comments) {
+        for (int i = HtmlIndex.firstFrom(comments, from, HtmlTag::start);
+                i < comments.size() && comments.get(i).start() < to;
+                i++) {
+            HtmlTag comment = comments.get(i);
             if (comment.start() >= done && comment.end() <= to) {
                 String inside = body.slice(comment.start(), comment.end());
                 if (!inside.startsWith("<!-- wp:") && !inside.startsWith("<!-- /wp:")) {

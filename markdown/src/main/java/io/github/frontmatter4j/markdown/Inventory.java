@@ -5,7 +5,11 @@ import io.github.frontmatter4j.markdown.internal.HtmlTag;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What must not get lost when a body is cleaned: every character of prose in its order, every link, image, embed, heading
@@ -33,32 +37,41 @@ record Inventory(
     private static final class Collector {
         private final ParsedBody parsed;
         private final List<String> links = new ArrayList<>();
-        private final List<Span> linkSpans = new ArrayList<>();
-        private final List<Span> silent = new ArrayList<>();
-        private final List<Span> code = new ArrayList<>();
+        private final SpanSet linkPlaces;
+        private final SpanSet silent;
+        private final SpanSet code;
+        private final SpanSet players;
+        private final Set<String> played = new HashSet<>();
         private final List<Piece> pieces = new ArrayList<>();
 
         Collector(ParsedBody parsed) {
             this.parsed = parsed;
-            List<Span> players = new ArrayList<>();
-            parsed.embeds().forEach(embed -> embed.targetSpan().ifPresent(players::add));
+            Set<Span> playerTargets = new HashSet<>();
+            for (Embed embed : parsed.embeds()) {
+                embed.targetSpan().ifPresent(playerTargets::add);
+                played.add(embed.target());
+            }
+            List<Span> places = new ArrayList<>();
+            List<Span> silentPlaces = new ArrayList<>();
             for (LinkRef link : parsed.links()) {
-                if (link.syntax() == RefSyntax.BARE_URL && players.contains(link.span())) {
-                    silent.add(link.span());
+                if (link.syntax() == RefSyntax.BARE_URL && playerTargets.contains(link.span())) {
+                    silentPlaces.add(link.span());
                     continue;
                 }
                 links.add(link.target());
-                linkSpans.add(link.span());
-                if (link.text().equals(link.target())
+                places.add(link.span());
+                boolean same = link.text().equals(link.target())
                         || link.target().equals("http://" + link.text())
-                        || link.target().equals("mailto:" + link.text())) {
-                    silent.add(link.span());
+                        || link.target().equals("mailto:" + link.text());
+                if (same) {
+                    silentPlaces.add(link.span());
                 }
             }
-            for (CodeBlock block : parsed.codeBlocks()) {
-                code.add(block.span());
-            }
-            silent.sort(null);
+            this.linkPlaces = new SpanSet(places);
+            this.silent = new SpanSet(silentPlaces);
+            this.code = new SpanSet(
+                    parsed.codeBlocks().stream().map(CodeBlock::span).toList());
+            this.players = new SpanSet(parsed.embeds().stream().map(Embed::span).toList());
         }
 
         void runs() {
@@ -66,7 +79,7 @@ record Inventory(
                 switch (run.kind()) {
                     case TEXT, CODE -> add(run, withoutBrokenTags(run));
                     case HTML ->
-                        add(run, isInside(run, code) || isInside(run, linkSpans) ? run.text() : withoutUrls(run));
+                        add(run, isInside(run, code) || isInside(run, linkPlaces) ? run.text() : withoutUrls(run));
                     default -> {}
                 }
             }
@@ -78,13 +91,8 @@ record Inventory(
             }
         }
 
-        private static boolean isInside(Run run, List<Span> spans) {
-            for (Span span : spans) {
-                if (span.start() <= run.start() && run.end() <= span.end()) {
-                    return true;
-                }
-            }
-            return false;
+        private static boolean isInside(Run run, SpanSet spans) {
+            return spans.covers(run.start(), run.end());
         }
 
         /** An address in HTML becomes a link as soon as it stands in Markdown. */
@@ -96,7 +104,8 @@ record Inventory(
             StringBuilder rest = new StringBuilder();
             int done = 0;
             for (BareUrls.Found url : found) {
-                if (parsed.embeds().stream().noneMatch(embed -> isShownBy(embed, url, run))) {
+                // the address in an embed block is the embed, not a link
+                if (!played.contains(url.target()) || !isInside(run, players)) {
                     links.add(url.target());
                 }
                 rest.append(run.text(), done, url.start());
@@ -105,28 +114,27 @@ record Inventory(
             return rest.append(run.text().substring(done)).toString();
         }
 
-        /** The address in an embed block is the embed, not a link. */
-        private static boolean isShownBy(Embed embed, BareUrls.Found url, Run run) {
-            return embed.target().equals(url.target())
-                    && embed.span().start() <= run.start()
-                    && run.end() <= embed.span().end();
-        }
-
+        /** Tags that Markdown takes for text are no prose. */
         private String withoutBrokenTags(Run run) {
-            String text = run.text();
-            for (HtmlTag tag : parsed.brokenTags()) {
-                if (tag.start() < run.end() && run.start() < tag.end()) {
-                    StringBuilder rest = new StringBuilder();
-                    if (run.start() < tag.start()) {
-                        rest.append(run.part(parsed.text(), run.start(), tag.start()));
+            List<HtmlTag> broken = parsed.brokenTags();
+            int index = Math.max(0, HtmlIndex.firstFrom(broken, run.start(), HtmlTag::start) - 1);
+            int done = run.start();
+            StringBuilder rest = new StringBuilder();
+            for (int i = index; i < broken.size() && broken.get(i).start() < run.end(); i++) {
+                HtmlTag tag = broken.get(i);
+                if (tag.end() > run.start()) {
+                    if (done < tag.start()) {
+                        rest.append(run.part(parsed.text(), done, tag.start()));
                     }
-                    if (tag.end() < run.end()) {
-                        rest.append(run.part(parsed.text(), tag.end(), run.end()));
-                    }
-                    text = rest.toString();
+                    done = Math.max(done, tag.end());
                 }
             }
-            return text;
+            if (done == run.start()) {
+                return run.text();
+            }
+            return done < run.end()
+                    ? rest.append(run.part(parsed.text(), done, run.end())).toString()
+                    : rest.toString();
         }
 
         void others() {
@@ -235,8 +243,17 @@ record Inventory(
     }
 
     private static List<String> without(List<String> all, List<String> gone) {
-        List<String> rest = new ArrayList<>(all);
-        gone.forEach(rest::remove);
+        Map<String, Integer> counts = new HashMap<>();
+        gone.forEach(one -> counts.merge(one, 1, Integer::sum));
+        List<String> rest = new ArrayList<>();
+        for (String one : all) {
+            int count = counts.getOrDefault(one, 0);
+            if (count > 0) {
+                counts.put(one, count - 1);
+            } else {
+                rest.add(one);
+            }
+        }
         return rest;
     }
 }
