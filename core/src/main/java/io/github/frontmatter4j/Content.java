@@ -103,6 +103,15 @@ public final class Content<T> {
     }
 
     /**
+     * What could be read, component by component, also where no record could be made of it.
+     *
+     * @return values by the names of components; what is null or could not be read is left out
+     */
+    public Map<String, Object> components() {
+        return result.components();
+    }
+
+    /**
      * The file it came from.
      *
      * @return the file

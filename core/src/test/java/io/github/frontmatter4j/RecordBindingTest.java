@@ -134,7 +134,8 @@ class RecordBindingTest {
         assertThat(dates.instant()).isEqualTo("2024-01-15T00:00:00Z");
         assertThat(dates.any()).hasToString("2024-01-15");
         assertThat(dates.year().getValue()).isEqualTo(2024);
-        assertThat(content.problems()).isEmpty();
+        assertThat(ids(content)).containsExactly("type/zone-assumed@instant 2024-01-15");
+        assertThat(content.problems().get(0).severity()).isEqualTo(Severity.INFO);
     }
 
     record OneDate(LocalDate date) {}
@@ -242,6 +243,21 @@ class RecordBindingTest {
         assertThat(content.problems().get(0).message().text())
                 .isEqualTo("Unexpected absence of `date`, expected a date");
         assertThat(content.problems().get(1).location().start()).isEqualTo(new Position(2, 7));
+    }
+
+    @Test
+    void givesWhatCouldBeReadOfARecordThatCouldNotBeMade() {
+        Content<Person> content = bind(Person.class, "name: [a, b]\nhome: {city: x}\nvisited: [{city: y}, z]");
+
+        assertThat(content.find()).isEmpty();
+        assertThat(content.components())
+                .isEqualTo(Map.of(
+                        "home",
+                        new Place("x", Optional.empty()),
+                        "visited",
+                        List.of(new Place("y", Optional.empty()))));
+        assertThat(bind(Person.class, "name: n\nhome: {city: x}\nvisited: []").components())
+                .containsOnlyKeys("name", "home", "visited");
     }
 
     // ---- lists

@@ -4,7 +4,9 @@ import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,17 @@ public final class BindResult<T> {
     private final TypeReader reader;
     private final MapNode root;
     private final Supplier<Run> quietRun;
+    private final Object @Nullable [] parts;
 
-    BindResult(@Nullable T value, List<Problem> problems, TypeReader reader, MapNode root, Supplier<Run> quietRun) {
+    BindResult(
+            @Nullable T value,
+            Object @Nullable [] parts,
+            List<Problem> problems,
+            TypeReader reader,
+            MapNode root,
+            Supplier<Run> quietRun) {
         this.value = value;
+        this.parts = parts;
         this.problems = List.copyOf(problems);
         this.reader = reader;
         this.root = root;
@@ -50,6 +60,26 @@ public final class BindResult<T> {
      */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /**
+     * The components that could be read, whether or not a record could be made of them.
+     *
+     * @return values by the names of components; what is null or could not be read is left out
+     */
+    public Map<String, Object> components() {
+        Map<String, Object> known = new LinkedHashMap<>();
+        if (!(reader instanceof RecordReader record)) {
+            return known;
+        }
+        List<RecordShape.Part> all = record.shape().parts;
+        for (int i = 0; i < all.size(); i++) {
+            Object part = value != null ? all.get(i).of(value) : parts == null ? null : parts[i];
+            if (part != null) {
+                known.put(all.get(i).name(), part);
+            }
+        }
+        return known;
     }
 
     /**

@@ -59,19 +59,17 @@ final class ListReader extends TypeReader {
     Object read(Node node, Use use, Run run) {
         List<Object> values =
                 new ArrayList<>(node instanceof ListNode list ? list.items().size() : 1);
-        boolean complete = true;
         int index = 0;
         for (Node raw : items(node, use, run)) {
             run.enter(index++);
             Object value = item(raw, use, run);
             run.leave();
-            if (value == FAILED) {
-                complete = false;
-            } else if (value != MISSING) {
+            // a wrong item is reported; the others are still good
+            if (value != FAILED && value != MISSING) {
                 values.add(value);
             }
         }
-        return complete ? finish(values, node, run) : FAILED;
+        return finish(values, node, run);
     }
 
     /** Reads an item; a null item is reported and left out. */

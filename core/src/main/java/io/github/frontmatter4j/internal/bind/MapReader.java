@@ -50,7 +50,6 @@ final class MapReader extends TypeReader {
             return mismatch(node, expected(), run);
         }
         Map<Object, Object> values = new LinkedHashMap<>();
-        boolean complete = true;
         for (MapNode.Entry entry : map.entries()) {
             String name = entry.name();
             run.enter(name == null ? "" : name);
@@ -58,9 +57,8 @@ final class MapReader extends TypeReader {
             Node keyNode = run.follow(entry.key());
             Object keyValue = keyNode == null ? FAILED : key.read(keyNode, use, run);
             Object value = item.value(entry.value(), use, run);
-            if (keyValue == FAILED || value == FAILED) {
-                complete = false;
-            } else if (values.putIfAbsent(keyValue, value) != null) {
+            // a wrong entry is reported; the others are still good
+            if (keyValue != FAILED && value != FAILED && values.putIfAbsent(keyValue, value) != null) {
                 run.warn(
                         Ids.DUPLICATE_KEY,
                         entry.key(),
@@ -70,7 +68,7 @@ final class MapReader extends TypeReader {
             }
             run.leave();
         }
-        return complete ? Collections.unmodifiableMap(values) : FAILED;
+        return Collections.unmodifiableMap(values);
     }
 
     /** A map, unwrapped where that is wanted; null if it is none. */

@@ -78,6 +78,7 @@ public final class RecordBinder {
                 : reader.read(root, Use.PLAIN, run);
         return new BindResult<>(
                 value == TypeReader.FAILED ? null : type.cast(value),
+                run.partial,
                 run.problems(),
                 reader,
                 root,
@@ -96,7 +97,7 @@ public final class RecordBinder {
      */
     public <T> BindResult<T> nothing(SourceText source, MapNode root, Class<T> type) {
         Function<ScalarNode, Value> lens = scalar -> new Value.Text(scalar.text());
-        return new BindResult<>(null, List.of(), reader(type), root, () -> new Run(source, lens, dialect, zone));
+        return new BindResult<>(null, null, List.of(), reader(type), root, () -> new Run(source, lens, dialect, zone));
     }
 
     /**

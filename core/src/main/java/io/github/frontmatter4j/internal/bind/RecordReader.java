@@ -571,11 +571,12 @@ final class RecordReader extends TypeReader {
             }
             values[i] = value;
         }
-        if (!complete) {
+        Object record = complete ? make(group.shape, values, map, match, index, run) : FAILED;
+        if (record == FAILED) {
+            run.partial = values; // the outermost record comes last
             return FAILED;
         }
-        Object record = make(group.shape, values, map, match, index, run);
-        if (untouched && record != FAILED) {
+        if (untouched) {
             group.empty = record;
         }
         return record;

@@ -31,6 +31,9 @@ final class Run {
     final ZoneId zone;
 
     private final List<Problem> problems = new ArrayList<>(0);
+    /** What could be read of the outermost record that could not be made. */
+    Object @Nullable [] partial;
+
     private Object[] path = new Object[8];
     private int depth;
 

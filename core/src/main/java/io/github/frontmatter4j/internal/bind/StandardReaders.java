@@ -3,6 +3,7 @@ package io.github.frontmatter4j.internal.bind;
 import io.github.frontmatter4j.bind.ContentDate;
 import io.github.frontmatter4j.dialect.Dialect;
 import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
@@ -106,32 +107,37 @@ final class StandardReaders {
     }
 
     private static void dates(Map<Class<?>, TypeReader> readers) {
-        readers.put(ContentDate.class, new DateReader((date, run) -> date, value -> (ContentDate) value));
+        readers.put(ContentDate.class, new DateReader(false, (date, run) -> date, value -> (ContentDate) value));
         readers.put(
                 LocalDate.class,
-                new DateReader((date, run) -> date.date(), value -> ContentDate.of((LocalDate) value)));
+                new DateReader(false, (date, run) -> date.date(), value -> ContentDate.of((LocalDate) value)));
         readers.put(
                 LocalDateTime.class,
                 new DateReader(
+                        false,
                         (date, run) -> date.date().atTime(date.time().orElse(LocalTime.MIDNIGHT)),
                         value -> ContentDate.of((LocalDateTime) value)));
         readers.put(
                 OffsetDateTime.class,
                 new DateReader(
+                        true,
                         (date, run) -> zoned(date, run).toOffsetDateTime(),
                         value -> ContentDate.of((OffsetDateTime) value)));
         readers.put(
                 ZonedDateTime.class,
                 new DateReader(
-                        StandardReaders::zoned, value -> ContentDate.of(((ZonedDateTime) value).toOffsetDateTime())));
+                        true,
+                        StandardReaders::zoned,
+                        value -> ContentDate.of(((ZonedDateTime) value).toOffsetDateTime())));
         readers.put(
                 Instant.class,
                 new DateReader(
+                        true,
                         (date, run) -> zoned(date, run).toInstant(),
                         value -> ContentDate.of(((Instant) value).atOffset(ZoneOffset.UTC))));
         readers.put(
                 Temporal.class,
-                new DateReader((date, run) -> date.toTemporal(), value -> ContentDate.parse(value.toString())));
+                new DateReader(false, (date, run) -> date.toTemporal(), value -> ContentDate.parse(value.toString())));
         readers.put(
                 LocalTime.class,
                 java(
@@ -209,6 +215,7 @@ final class StandardReaders {
                 write);
     }
 
+    /** A date with its own zone, or with the configured one. */
     private static ZonedDateTime zoned(ContentDate date, Run run) {
         LocalDateTime local = date.date().atTime(date.time().orElse(LocalTime.MIDNIGHT));
         return date.offset().map(local::atZone).orElseGet(() -> local.atZone(run.zone));
@@ -499,11 +506,14 @@ final class StandardReaders {
     }
 
     private static final class DateReader extends ScalarReader {
+        private final boolean needsZone;
         private final BiFunction<ContentDate, Run, Object> convert;
         private final Function<Object, ContentDate> write;
 
-        DateReader(BiFunction<ContentDate, Run, Object> convert, Function<Object, ContentDate> write) {
+        DateReader(
+                boolean needsZone, BiFunction<ContentDate, Run, Object> convert, Function<Object, ContentDate> write) {
             super(Message.of("a date"));
+            this.needsZone = needsZone;
             this.convert = convert;
             this.write = write;
         }
@@ -518,6 +528,14 @@ final class StandardReaders {
         @Override
         Object read(ScalarNode scalar, Use use, Run run) {
             ContentDate date = date(scalar, run);
+            if (date != null && needsZone && date.offset().isEmpty()) {
+                run.report(
+                        Ids.ZONE_ASSUMED,
+                        Severity.INFO,
+                        scalar.span(),
+                        Message.of("Unexpected date without an offset, expected a point in time"),
+                        Message.of("the zone {0} is assumed; write the offset, as in `+08:00`", run.zone.toString()));
+            }
             return date == null ? FAILED : convert.apply(date, run);
         }
 
