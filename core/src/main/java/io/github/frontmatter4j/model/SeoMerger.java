@@ -155,7 +155,7 @@ final class SeoMerger {
         String index = text(YOAST + "meta-robots-noindex");
         if ("1".equals(index) || "2".equals(index)) {
             key = YOAST + "meta-robots-noindex";
-            rules.add(index.equals("1") ? "noindex" : "index");
+            rules.add("1".equals(index) ? "noindex" : "index");
         }
         if ("1".equals(text(YOAST + "meta-robots-nofollow"))) {
             key = key != null ? key : YOAST + "meta-robots-nofollow";

@@ -96,7 +96,7 @@ final class RecordDiff {
             add(reader, map, base, part, wanted);
             return;
         } else if (place == null) {
-            if (!gone && !part.keys().isEmpty()) {
+            if (!gone && wanted != null && !part.keys().isEmpty()) {
                 add(reader, map, base, part, wanted);
             }
             return;

@@ -246,7 +246,7 @@ final class RecordReader extends TypeReader {
             return FAILED;
         }
         List<Part> parts = shape().parts;
-        Object[] values = new Object[parts.size()];
+        @Nullable Object[] values = new @Nullable Object[parts.size()];
         for (int i = 0; i < values.length; i++) {
             Part part = parts.get(i);
             values[i] = part == lead
@@ -556,7 +556,7 @@ final class RecordReader extends TypeReader {
             }
         }
         List<Part> parts = group.shape.parts;
-        Object[] values = new Object[parts.size()];
+        @Nullable Object[] values = new @Nullable Object[parts.size()];
         boolean complete = true;
         for (int i = 0; i < values.length; i++) {
             Part part = parts.get(i);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts headers and entries together to a tree, and knows what may be defined twice (TOML 1.0, sections Table and Keys). */
@@ -176,7 +177,7 @@ final class TomlTables {
         List<MapNode.Entry> entries = new ArrayList<>(table.slots.size());
         Span covered = span;
         for (Map.Entry<String, Slot> slot : table.slots.entrySet()) {
-            Part part = table.keys.get(slot.getKey());
+            Part part = Objects.requireNonNull(table.keys.get(slot.getKey()));
             Node value = node(slot.getValue(), style);
             entries.add(new MapNode.Entry(key(part), value));
             covered =
