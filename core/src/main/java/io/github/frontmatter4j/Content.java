@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -251,8 +252,8 @@ public final class Content<T> {
 
     private Problem notReadBack(Value.Entries wanted, Value.Entries found) {
         String component = wanted.entries().keySet().stream()
-                .filter(name ->
-                        !wanted.entries().get(name).equals(found.entries().get(name)))
+                .filter(name -> !Objects.equals(
+                        wanted.entries().get(name), found.entries().get(name)))
                 .findFirst()
                 .or(() -> found.entries().keySet().stream()
                         .filter(name -> !wanted.entries().containsKey(name))

@@ -32,6 +32,7 @@ final class Run {
 
     private final List<Problem> problems = new ArrayList<>(0);
     /** What could be read of the outermost record that could not be made. */
+    @Nullable
     Object @Nullable [] partial;
 
     private Object[] path = new Object[8];
