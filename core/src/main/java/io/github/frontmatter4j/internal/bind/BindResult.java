@@ -27,11 +27,11 @@ public final class BindResult<T> {
     private final TypeReader reader;
     private final MapNode root;
     private final Supplier<Run> quietRun;
-    private final Object @Nullable [] parts;
+    private final @Nullable Object @Nullable [] parts;
 
     BindResult(
             @Nullable T value,
-            Object @Nullable [] parts,
+            @Nullable Object @Nullable [] parts,
             List<Problem> problems,
             TypeReader reader,
             MapNode root,
