@@ -798,20 +798,22 @@ final class Cleaner {
             }
             List<TextEdit> edits = new ArrayList<>();
             HtmlTag.Attribute source = picture ? HtmlIndex.source(tag) : null;
-            boolean lazy = source != null && !source.name().equals("src");
-            if (lazy && tag.attribute("src") == null) {
+            HtmlTag.Attribute placeholder = tag.attribute("src");
+            HtmlTag.Attribute renamed = null;
+            if (source != null && placeholder == null) {
                 edits.add(new TextEdit(
                         new Span(source.start(), source.start() + source.name().length()), "src"));
-            } else if (lazy) {
-                Optional<Span> place = HtmlIndex.valueSpan(tag.attribute("src"));
+                renamed = source;
+            } else if (source != null && placeholder != null && source != placeholder) {
+                Optional<Span> place = HtmlIndex.valueSpan(placeholder);
                 Optional<Span> value = HtmlIndex.valueSpan(source);
-                if (place.isEmpty() || value.isEmpty() || tag.attribute("src").quote() != source.quote()) {
+                if (place.isEmpty() || value.isEmpty() || placeholder.quote() != source.quote()) {
                     continue;
                 }
                 edits.add(new TextEdit(place.get(), slice(value.get())));
             }
             for (HtmlTag.Attribute attribute : tag.attributes()) {
-                boolean keptName = lazy && attribute == source && tag.attribute("src") == null;
+                boolean keptName = attribute == renamed;
                 boolean noise = (picture && NOISE.contains(attribute.name()))
                         || attribute.name().equals("data-fancybox")
                         || (tag.opens("a") && exported && isLinkNoise(tag, attribute));

@@ -1006,16 +1006,15 @@ final class HtmlToMarkdown {
             return out.toString().strip();
         }
         HtmlTag.Attribute href = tag.attribute("href");
-        boolean kept = href == null
-                || href.value() == null
-                || !tag.value("id").isEmpty()
+        String target = href == null ? null : href.value();
+        boolean kept = !tag.value("id").isEmpty()
                 || !tag.value("name").isEmpty()
                 || (options.keepRel() && hasRel(tag))
                 || (!options.linkAttributes() && !pictures);
-        if (kept || out.indexOf("\n\n") >= 0) {
+        if (target == null || kept || out.indexOf("\n\n") >= 0) {
             throw new Unknown();
         }
-        return link(href.value(), out.toString(), tag.value("title"));
+        return link(target, out.toString(), tag.value("title"));
     }
 
     private boolean isOnlyPicture(HtmlIndex.Element element) {
