@@ -1,0 +1,5 @@
+/** JMH benchmarks. */
+@NullMarked
+package io.github.frontmatter4j.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
