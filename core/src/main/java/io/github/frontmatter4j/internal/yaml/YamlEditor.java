@@ -291,6 +291,10 @@ final class YamlEditor {
             int lineEnd = lines.endOfLine(mark);
             int last = Math.max(lineEnd, layout.endOfOwned(old, column));
             int head = old.properties() == null ? mark : old.properties().span().end();
+            if (head > lineEnd) {
+                // the anchor stands on a line of its own below the key
+                return edits(new TextEdit(new Span(mark, last), (inline.isEmpty() ? "" : " " + inline) + below));
+            }
             return edits(
                     new TextEdit(new Span(mark, head), inline.isEmpty() ? "" : " " + inline),
                     new TextEdit(new Span(lineEnd, last), below));
