@@ -121,7 +121,7 @@ final class BodyParser {
     }
 
     static ParsedBody parse(BodyText body, MarkdownFlavor flavor) {
-        return parse(body, TreeReader.read(body, flavor.mdx()), flavor);
+        return parse(body, TreeReader.read(body, flavor), flavor);
     }
 
     static ParsedBody parse(BodyText body, Node document, MarkdownFlavor flavor) {

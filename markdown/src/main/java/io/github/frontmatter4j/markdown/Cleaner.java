@@ -118,7 +118,10 @@ final class Cleaner {
 
     static CleanPlan plan(MarkdownBody body, CleanOptions options) {
         Optional<Problem> encoding = body.encodingProblem();
-        if (encoding.isPresent() || body.parsed().failed() || body.flavor().mdx()) {
+        if (encoding.isPresent()
+                || body.parsed().failed()
+                || body.flavor().mdx()
+                || body.flavor().html()) {
             return new CleanPlan(body, body, encoding.stream().toList(), TextEdits.none());
         }
         return new Cleaner(body, options).run();

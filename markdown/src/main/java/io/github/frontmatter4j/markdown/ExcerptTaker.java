@@ -97,7 +97,7 @@ final class ExcerptTaker {
     /** Where the paragraphs end that are rendered as such, in order. */
     private List<Integer> paragraphEnds(boolean unsafe) {
         List<Integer> ends = new ArrayList<>();
-        Node document = TreeReader.read(body.parsed().text(), body.flavor().mdx());
+        Node document = TreeReader.read(body.parsed().text(), body.flavor());
         for (Node node = document; node != null; node = TreeReader.next(node, document, true)) {
             boolean tight = node.getParent() instanceof ListItem item
                     && item.getParent() instanceof ListBlock list

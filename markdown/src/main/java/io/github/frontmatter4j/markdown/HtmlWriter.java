@@ -30,7 +30,7 @@ final class HtmlWriter {
 
     static String write(MarkdownBody body, HtmlOptions options) {
         BodyText text = body.parsed().text();
-        Node document = TreeReader.read(text, body.flavor().mdx());
+        Node document = TreeReader.read(text, body.flavor());
         boolean drop = options.sanitize() || options.templates() == HtmlOptions.Templates.DROP;
         if (options.rawHtml() == HtmlOptions.RawHtml.OMIT) {
             omitHtml(document);
@@ -54,7 +54,7 @@ final class HtmlWriter {
      */
     static String hugo(MarkdownBody body, boolean unsafe) {
         BodyText text = body.parsed().text();
-        Node document = TreeReader.read(text, body.flavor().mdx());
+        Node document = TreeReader.read(text, body.flavor());
         if (!unsafe) {
             omitHtml(document);
         }

@@ -164,7 +164,7 @@ public final class MarkdownBody {
         if (known == null) {
             // one tree serves both, if nothing was asked before
             BodyText text = parsed == null ? bodyText() : parsed().text();
-            Node document = TreeReader.read(text, flavor.mdx());
+            Node document = TreeReader.read(text, flavor);
             if (parsed == null) {
                 parsed = BodyParser.parse(text, document, flavor);
             }
@@ -407,8 +407,8 @@ public final class MarkdownBody {
 
     /**
      * Finds what WordPress and its exporters left in the body, and how to write it as Markdown. Nothing happens to this
-     * body; every fix was proven on a copy to keep all prose, links, images, embeds, headings and code. An MDX body and
-     * one that is not UTF-8 have nothing to clean.
+     * body; every fix was proven on a copy to keep all prose, links, images, embeds, headings and code. A body
+     * that is MDX, HTML alone or not UTF-8 has nothing to clean.
      *
      * @param options what the cleaned body is to look like
      * @return the plan, with a preview
@@ -433,6 +433,17 @@ public final class MarkdownBody {
      */
     public PlainText prose() {
         return PlainText.of(parsed().runs(), false);
+    }
+
+    /**
+     * The tree of commonmark, for programs that bring their own renderer or visitor. Every call makes a new tree, which the
+     * caller may change. Source spans count from the beginning of {@link #span()} (behind a byte order mark, if the body
+     * begins with one); templates stand in it as they stand in the file.
+     *
+     * @return the document node
+     */
+    public Node tree() {
+        return TreeReader.restored(parsed().text(), flavor);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -16,11 +17,16 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -56,14 +62,64 @@ final class TreeReader {
     }
 
     /** The tree of a body; its source spans count from the start of the body. */
-    static Node read(BodyText body, boolean mdx) {
+    static Node read(BodyText body, MarkdownFlavor flavor) {
+        if (flavor.html()) {
+            return html(body);
+        }
         Node document;
         try {
-            document = (mdx ? MDX_PARSER : PARSER).parseReader(body.reader());
+            document = (flavor.mdx() ? MDX_PARSER : PARSER).parseReader(body.reader());
         } catch (IOException e) {
             throw new UncheckedIOException("A reader over memory failed", e);
         }
         new TreeReader(body).mend(document);
+        return document;
+    }
+
+    /** The tree with templates as they stand in the file. */
+    static Node restored(BodyText body, MarkdownFlavor flavor) {
+        Node document = read(body, flavor);
+        if (body.templates().isEmpty()) {
+            return document;
+        }
+        UnaryOperator<String> restore = text -> body.unmask(text, BodyText.Show.RAW);
+        for (Node node = document; node != null; node = next(node, document, true)) {
+            if (node instanceof Text text) {
+                text.setLiteral(restore.apply(text.getLiteral()));
+            } else if (node instanceof Code code) {
+                code.setLiteral(restore.apply(code.getLiteral()));
+            } else if (node instanceof HtmlInline html) {
+                html.setLiteral(restore.apply(html.getLiteral()));
+            } else if (node instanceof HtmlBlock html) {
+                html.setLiteral(restore.apply(html.getLiteral()));
+            } else if (node instanceof IndentedCodeBlock code) {
+                code.setLiteral(restore.apply(code.getLiteral()));
+            } else if (node instanceof FencedCodeBlock code) {
+                code.setLiteral(restore.apply(code.getLiteral()));
+                code.setInfo(restore.apply(code.getInfo()));
+            } else if (node instanceof Link link) {
+                link.setDestination(restore.apply(link.getDestination()));
+                link.setTitle(link.getTitle() == null ? null : restore.apply(link.getTitle()));
+            } else if (node instanceof Image image) {
+                image.setDestination(restore.apply(image.getDestination()));
+                image.setTitle(image.getTitle() == null ? null : restore.apply(image.getTitle()));
+            } else if (node instanceof LinkReferenceDefinition definition) {
+                definition.setDestination(restore.apply(definition.getDestination()));
+            }
+        }
+        return document;
+    }
+
+    /** A body that is one block of HTML. */
+    private static Node html(BodyText body) {
+        Document document = new Document();
+        int length = body.end() - body.start();
+        if (length > 0) {
+            HtmlBlock block = new HtmlBlock();
+            block.setLiteral(body.masked(body.start(), body.end()));
+            block.setSourceSpans(List.of(SourceSpan.of(0, 0, 0, length)));
+            document.appendChild(block);
+        }
         return document;
     }
 

@@ -345,6 +345,21 @@ class CleanTest {
     }
 
     @Test
+    void everyPrefixIsCleanedOrLeft() {
+        String text = FIGURE
+                + "<!-- wp:x {\"a\":1} -->\n[caption id=\"a\"]<img src=\"b.png\" / alt='x'> c[/caption]\n<!-- /wp:x -->\n\n"
+                + "<pre class=\"wp-block-code\"><code>a</code></pre>\n<ul class=\"wp-block-list\"><li>b</li></ul>\n";
+        for (int end = 0; end <= text.length(); end++) {
+            MarkdownBody body = Bodies.of(text.substring(0, end));
+            CleanPlan plan = body.clean(CleanOptions.HUGO);
+            assertThat(plan.after().parsed().failed()).isFalse();
+            assertThat(plan.after().images().size())
+                    .isGreaterThanOrEqualTo(body.images().size());
+            body.toHtml(HtmlOptions.STANDARD.withSanitize(true));
+        }
+    }
+
+    @Test
     void anMdxBodyIsLeftAlone() {
         MarkdownBody body = MarkdownBody.of(io.github.frontmatter4j.source.SourceText.of("a.mdx", FIGURE));
         assertThat(body.clean(CleanOptions.HUGO).edits().isEmpty()).isTrue();

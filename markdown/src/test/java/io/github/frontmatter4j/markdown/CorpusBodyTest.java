@@ -167,6 +167,60 @@ class CorpusBodyTest {
     }
 
     @Test
+    void theLinksAreThoseThatCommonmarkSees() {
+        List<org.commonmark.Extension> extensions = List.of(
+                org.commonmark.ext.gfm.tables.TablesExtension.create(),
+                org.commonmark.ext.gfm.strikethrough.StrikethroughExtension.create(),
+                org.commonmark.ext.task.list.items.TaskListItemsExtension.create(),
+                org.commonmark.ext.footnotes.FootnotesExtension.create());
+        Parser parser = Parser.builder().extensions(extensions).build();
+        int compared = 0;
+        for (Corpus.Sample sample : Corpus.everything()) {
+            MarkdownBody body = Bodies.of(sample);
+            String text = body.source().slice(body.span());
+            boolean plain = !text.contains("{{")
+                    && !text.contains("{%")
+                    && body.flavor().equals(MarkdownFlavor.STANDARD);
+            if (!plain) {
+                continue;
+            }
+            List<String> links = new ArrayList<>();
+            List<String> images = new ArrayList<>();
+            parser.parse(text).accept(new AbstractVisitor() {
+                @Override
+                public void visit(org.commonmark.node.Link link) {
+                    links.add(link.getDestination());
+                    visitChildren(link);
+                }
+
+                @Override
+                public void visit(Image image) {
+                    images.add(image.getDestination());
+                    visitChildren(image);
+                }
+            });
+            links.sort(null);
+            images.sort(null);
+            assertThat(body.links().stream()
+                            .filter(link -> link.syntax() == RefSyntax.INLINE
+                                    || link.syntax() == RefSyntax.REFERENCE
+                                    || link.syntax() == RefSyntax.AUTOLINK)
+                            .map(LinkRef::target)
+                            .sorted())
+                    .as(sample.path())
+                    .containsExactlyElementsOf(links);
+            assertThat(body.images().stream()
+                            .filter(image -> image.syntax() != RefSyntax.HTML && image.syntax() != RefSyntax.SHORTCODE)
+                            .map(ImageRef::source)
+                            .sorted())
+                    .as(sample.path())
+                    .containsExactlyElementsOf(images);
+            compared++;
+        }
+        assertThat(compared).isGreaterThan(4_000);
+    }
+
+    @Test
     void everyPrefixOfTheHardCasesIsRead() {
         for (Corpus.Sample sample : Corpus.hardCases()) {
             String text = SourceText.of(sample.path(), sample.bytes()).text();
@@ -188,6 +242,8 @@ class CorpusBodyTest {
                         .as("%s in %s", span, text)
                         .isTrue());
         body.outline(Anchors.HUGO);
+        body.plainText();
+        body.problems();
     }
 
     /** Every span that the model knows. */

@@ -286,6 +286,29 @@ class MarkdownBodyTest {
     }
 
     @Test
+    void anHtmlBodyIsNoMarkdown() {
+        MarkdownBody body = MarkdownBody.of(SourceText.of(
+                "a.html", "<div>\n\n      <a href=\"/x\">*y*</a>\n\n# no\n<img src='{{ site.url }}/z.png'>\n"));
+        assertThat(body.links()).extracting(LinkRef::target, LinkRef::text).containsExactly(tuple("/x", "*y*"));
+        assertThat(body.images()).extracting(ImageRef::source).containsExactly("{{ site.url }}/z.png");
+        assertThat(body.headings()).isEmpty();
+        assertThat(body.codeBlocks()).isEmpty();
+        MarkdownBody edited =
+                body.edit().replaceTarget(body.links().get(0), "/w").apply();
+        assertThat(edited.source().text()).isEqualTo(body.source().text().replace("/x", "/w"));
+    }
+
+    @Test
+    void theTreeIsTheCallersOwn() {
+        MarkdownBody body = Bodies.of("[a]({{< ref \"b\" >}}) {{ c }}\n");
+        org.commonmark.node.Link link =
+                (org.commonmark.node.Link) body.tree().getFirstChild().getFirstChild();
+        assertThat(link.getDestination()).isEqualTo("{{< ref \"b\" >}}");
+        link.unlink();
+        assertThat(body.tree().getFirstChild().getFirstChild()).isInstanceOf(org.commonmark.node.Link.class);
+    }
+
+    @Test
     void hostileInputEnds() {
         for (String part : List.of(
                 "<",
