@@ -12,6 +12,7 @@ import io.github.frontmatter4j.source.Location;
 import io.github.frontmatter4j.source.Position;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.tree.HeaderChange;
+import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
@@ -221,7 +222,16 @@ public final class Content<T> {
         }
         HeaderEdit edit = file.edit();
         changes.forEach(edit::add);
-        Content<T> changed = edit.apply().as(type);
+        HeaderEdit unordered = file.edit();
+        changes.stream()
+                .filter(change -> !(change instanceof HeaderChange.Move))
+                .forEach(unordered::add);
+        // the place of a new key is a wish, its value is not
+        Content<T> changed = (endsInComment()
+                        ? Optional.<ContentFile>empty()
+                        : edit.tryApply().file())
+                .orElseGet(unordered::apply)
+                .as(type);
         RecordBinder binder = file.frontMatter().binder();
         Value.Entries wanted = withoutBlanks(binder.view(record), blanksIn);
         Value.Entries found =
@@ -230,6 +240,19 @@ public final class Content<T> {
             throw new ContentException(List.of(notReadBack(wanted, found)));
         }
         return changed;
+    }
+
+    /** Whether something stands behind the last key: a comment that a new key would take along to another place. */
+    private boolean endsInComment() {
+        List<MapNode.Entry> entries = file.header().entries();
+        HeaderText header = file.headerText();
+        int end = entries.isEmpty()
+                ? header.span().start()
+                : entries.get(entries.size() - 1).value().span().end();
+        int line = header.text().indexOf('\n', Math.min(end, header.span().end()));
+        return line >= 0
+                && line < header.span().end()
+                && !header.text().substring(line, header.span().end()).isBlank();
     }
 
     /** A view in which a component of other keys has no empty texts: a key that says nothing may go. */

@@ -33,6 +33,7 @@ final class Normalizer {
         reader.walk(map, run, record, record, new RecordReader.Visitor() {
             @Override
             public void value(
+                    int group,
                     Part part,
                     @Nullable Object value,
                     @Nullable Object same,

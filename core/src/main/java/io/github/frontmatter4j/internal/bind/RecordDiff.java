@@ -17,6 +17,7 @@ import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
 import io.github.frontmatter4j.wordpress.PhpSerialized;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ final class RecordDiff {
     private final Run run;
     private final Writing writing;
     private final List<HeaderChange> changes = new ArrayList<>();
+    /** The keys of the header in order, as they are after the changes so far. */
+    private final List<String> order = new ArrayList<>();
+    /** For each record in the header: the key of its last component that has one. */
+    private final Map<Integer, String> neighbours = new HashMap<>();
 
     RecordDiff(Run run, Writing writing) {
         this.run = run;
@@ -53,15 +58,22 @@ final class RecordDiff {
     }
 
     void record(RecordReader reader, MapNode map, KeyPath base, Object before, Object after) {
+        if (base.isRoot()) {
+            map.entries().forEach(entry -> order.add(String.valueOf(entry.name())));
+        }
         reader.walk(map, run, before, after, new RecordReader.Visitor() {
             @Override
             public void value(
+                    int group,
                     Part part,
                     @Nullable Object old,
                     @Nullable Object wanted,
                     RecordReader.@Nullable Place place,
                     List<KeyPath> others) {
-                component(reader, map, base, part, old, wanted, place, others);
+                component(reader, map, base, group, part, old, wanted, place, others);
+                if (place != null && base.isRoot()) {
+                    neighbours.put(group, ((KeyPath.Key) place.path().segments().get(0)).name());
+                }
             }
 
             @Override
@@ -81,6 +93,7 @@ final class RecordDiff {
             RecordReader reader,
             MapNode map,
             KeyPath base,
+            int group,
             Part part,
             @Nullable Object old,
             @Nullable Object wanted,
@@ -93,22 +106,29 @@ final class RecordDiff {
         boolean byStatus = place != null && place.key().reading() == Reading.STATUS;
         if (byStatus && wanted != null && !part.keys().isEmpty()) {
             // the word at `status` says more than a boolean: a key of its own goes before it
-            add(reader, map, base, part, wanted);
+            add(reader, map, base, group, part, wanted);
             return;
         } else if (place == null) {
             if (!gone && wanted != null && !part.keys().isEmpty()) {
-                add(reader, map, base, part, wanted);
+                add(reader, map, base, group, part, wanted);
             }
             return;
         }
         KeyPath path = join(base, place.path());
         if (gone && !(wanted instanceof Boolean) && !(wanted instanceof String)) {
-            changes.add(new HeaderChange.Remove(path));
-            others.forEach(other -> changes.add(new HeaderChange.Remove(join(base, other))));
+            remove(path);
+            others.forEach(other -> remove(join(base, other)));
             return;
         }
         Spot spot = new Spot(place.entry().value(), path, place.use(), place.key(), part.means());
         change(part.valueReader(), spot, old, wanted);
+    }
+
+    private void remove(KeyPath path) {
+        changes.add(new HeaderChange.Remove(path));
+        if (path.segments().size() == 1) {
+            order.remove(((KeyPath.Key) path.last()).name());
+        }
     }
 
     /** Whether two values say the same; arrays count by their items. */
@@ -123,7 +143,7 @@ final class RecordDiff {
 
     // ---- a component that has no key yet
 
-    private void add(RecordReader reader, MapNode map, KeyPath base, Part part, Object wanted) {
+    private void add(RecordReader reader, MapNode map, KeyPath base, int group, Part part, Object wanted) {
         Value value = part.valueReader().write(wanted, writing);
         if (value == null) {
             return;
@@ -133,6 +153,10 @@ final class RecordDiff {
             Node blocking = blocking(map, key.path());
             if (blocking == null) {
                 changes.add(new HeaderChange.Put(join(base, key.path()), said));
+                // taxonomies stand at the end of an exported header, and what follows them is read as one
+                boolean taxonomy = part.means() == Field.TAGS || part.means() == Field.CATEGORIES;
+                besideItsNeighbour(base, key.path(), taxonomy ? null : neighbours.get(group));
+                neighbours.put(group, ((KeyPath.Key) key.path().segments().get(0)).name());
                 return;
             }
         }
@@ -148,6 +172,21 @@ final class RecordDiff {
             changes.add(new HeaderChange.Put(join(base, parent), new Value.Entries(both)));
         } else {
             changes.add(new HeaderChange.Put(join(base, key.path()), HeaderDraft.said(key, part.means(), value)));
+        }
+    }
+
+    /** A new key goes behind the key that stands before it in the record, so that a header keeps an order people expect. */
+    private void besideItsNeighbour(KeyPath base, KeyPath path, @Nullable String neighbour) {
+        String name = ((KeyPath.Key) path.segments().get(0)).name();
+        if (!base.isRoot() || order.contains(name)) {
+            return;
+        }
+        order.add(name);
+        int index = neighbour == null ? -1 : order.lastIndexOf(neighbour) + 1;
+        if (index > 0 && index < order.size() - 1) {
+            changes.add(new HeaderChange.Move(KeyPath.of(name), index));
+            order.remove(order.size() - 1);
+            order.add(index, name);
         }
     }
 
@@ -407,7 +446,7 @@ final class RecordDiff {
             if (path == null || entry.getValue().equals(wanted)) {
                 continue;
             } else if (wanted == null) {
-                changes.add(new HeaderChange.Remove(path));
+                remove(path);
             } else if (place != null) {
                 Node node = run.follow(place.value());
                 Spot spot = new Spot(node == null ? place.value() : node, path, Use.UNWRAP, null, null);

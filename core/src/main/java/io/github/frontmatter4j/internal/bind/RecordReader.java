@@ -890,7 +890,12 @@ final class RecordReader extends TypeReader {
     interface Visitor {
         /** A component with its place, and the other keys that would be read if that place were gone. */
         void value(
-                Part part, @Nullable Object old, @Nullable Object wanted, @Nullable Place place, List<KeyPath> others);
+                int group,
+                Part part,
+                @Nullable Object old,
+                @Nullable Object wanted,
+                @Nullable Place place,
+                List<KeyPath> others);
 
         /** A component that keeps other keys. */
         void rest(Part part, Object old, Object wanted, Map<String, MapNode.Entry> kept);
@@ -926,7 +931,7 @@ final class RecordReader extends TypeReader {
                         others.add(path);
                     }
                 }
-                visitor.value(part, old, wanted, place(group, match, map, part.name()), others);
+                visitor.value(group, part, old, wanted, place(group, match, map, part.name()), others);
             }
         }
     }
