@@ -67,6 +67,7 @@ public final class ReadingProblems {
             "type/zone-assumed",
             "wordpress/repaired-value",
             "wordpress/several-values",
+            "wordpress/unreadable-value",
             "yaml/colon-in-value",
             "yaml/colon-without-space",
             "yaml/control-character",

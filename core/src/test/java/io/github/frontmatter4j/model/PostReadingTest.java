@@ -191,6 +191,26 @@ class PostReadingTest {
     }
 
     @Test
+    void reportsSerializedValuesThatCannotBeRead() {
+        Content<Post> content = read("rank_math_robots:\n  - 'a:1:{i:0;s:5:\"ind'\n"
+                + "rank_math_advanced_robots:\n  - 'a:2:{s:11:\"max-snippet\";s:2:\"-1\";}'\n"
+                + "rank_math_schema_Article: 'a:1:{i:0;O:8:\"stdClass\":0:{}}'\ntitle: x");
+
+        assertThat(content.problems().stream()
+                        .map(problem -> problem.id() + " " + problem.location().path() + ": "
+                                + problem.hint().orElseThrow()))
+                .containsExactly(
+                        "wordpress/unreadable-value rank_math_robots: Unexpected length 5, expected the number of bytes"
+                                + " between the quotes",
+                        "wordpress/unreadable-value rank_math_advanced_robots: Unexpected `}` in a serialized value,"
+                                + " expected a key, that is `i:` or `s:`",
+                        "wordpress/unreadable-value rank_math_schema_Article: it holds an object, and objects are never"
+                                + " made");
+        assertThat(content.value().rankMath().robots()).isEmpty();
+        assertThat(content.value().title()).isEqualTo("x");
+    }
+
+    @Test
     void readsDraftsInEveryWay() {
         for (String header :
                 List.of("draft: true", "draft: \"true\"", "published: false", "status: pending", "publish: false")) {

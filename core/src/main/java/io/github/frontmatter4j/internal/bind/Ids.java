@@ -34,6 +34,7 @@ final class Ids {
     static final ProblemId SEVERAL_VALUES = new ProblemId("wordpress/several-values");
     static final ProblemId REPAIRED = new ProblemId("wordpress/repaired-value");
 
+    static final ProblemId UNREADABLE = new ProblemId("wordpress/unreadable-value");
     static final ProblemId ROBOTS = new ProblemId("seo/robots-rule");
 
     private Ids() {}

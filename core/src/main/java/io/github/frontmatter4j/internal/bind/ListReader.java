@@ -144,6 +144,8 @@ final class ListReader extends TypeReader {
                 return list.items();
             } else if (decoded != null) {
                 return List.of(decoded);
+            } else if (Unwrapping.isUnreadable(scalar, run)) {
+                return List.of();
             }
         }
         if (Unwrapping.isBlank(scalar)) {

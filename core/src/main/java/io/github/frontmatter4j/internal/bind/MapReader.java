@@ -47,7 +47,7 @@ final class MapReader extends TypeReader {
     Object read(Node node, Use use, Run run) {
         MapNode map = asMap(node, use, run);
         if (map == null) {
-            return mismatch(node, expected(), run);
+            return unreadable(node, use, run) ? FAILED : mismatch(node, expected(), run);
         }
         Map<Object, Object> values = new LinkedHashMap<>();
         for (MapNode.Entry entry : map.entries()) {
@@ -89,6 +89,12 @@ final class MapReader extends TypeReader {
             return new MapNode(list.span(), list.style(), List.of(), null);
         }
         return decoded instanceof MapNode map ? map : null;
+    }
+
+    /** Whether a damaged serialized text stands where a map should; it is then reported. */
+    static boolean unreadable(Node node, Use use, Run run) {
+        Node one = node instanceof ListNode list && use.unwrap() ? Unwrapping.onlyRow(list, run) : node;
+        return use.unwrap() && one instanceof ScalarNode scalar && Unwrapping.isUnreadable(scalar, run);
     }
 
     static Object mismatch(Node node, Message expected, Run run) {

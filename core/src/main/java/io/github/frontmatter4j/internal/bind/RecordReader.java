@@ -237,7 +237,10 @@ final class RecordReader extends TypeReader {
         if (map == null && lead != null) {
             return readLead(lead, node, use, run);
         }
-        return map != null ? readMap(map, map.span(), run) : MapReader.mismatch(node, expected, run);
+        if (map != null) {
+            return readMap(map, map.span(), run);
+        }
+        return MapReader.unreadable(node, use, run) ? FAILED : MapReader.mismatch(node, expected, run);
     }
 
     private Object readLead(Part lead, Node node, Use use, Run run) {

@@ -94,6 +94,29 @@ final class Unwrapping {
                 : new ScalarNode(scalar.span(), scalar.style(), text.substring(0, end), scalar.properties());
     }
 
+    /** Whether a text is a PHP-serialized array or object that cannot be read; it is then reported. */
+    static boolean isUnreadable(ScalarNode scalar, Run run) {
+        String text = scalar.text().strip();
+        boolean begins = text.length() > 3
+                && (text.charAt(0) == 'a' || text.charAt(0) == 'O')
+                && text.charAt(1) == ':'
+                && Character.isDigit(text.charAt(2))
+                && text.indexOf(':', 2) > 0;
+        if (!begins) {
+            return false;
+        }
+        PhpReading reading = PhpSerialized.repairing().read(text);
+        Message reason = reading.failure()
+                .map(PhpReading.Failure::message)
+                .orElseGet(() -> Message.of("it holds an object, and objects are never made"));
+        run.warn(
+                Ids.UNREADABLE,
+                scalar,
+                Message.of("Unexpected PHP-serialized value that cannot be read, expected a whole list or map"),
+                reason);
+        return true;
+    }
+
     /** The data of a PHP-serialized array in a text, as a tree; null if it is none. Repairs are reported. */
     static @Nullable Node decoded(ScalarNode scalar, Run run) {
         String text = scalar.text();

@@ -274,6 +274,9 @@ final class WrapperReaders {
             }
             if (one instanceof ScalarNode scalar) {
                 Node decoded = Unwrapping.decoded(scalar, run);
+                if (decoded == null) {
+                    Unwrapping.isUnreadable(scalar, run);
+                }
                 one = decoded != null ? decoded : Unwrapping.trimmed(scalar);
             }
             MapNode map = type == Value.Entries.class ? MapReader.asMap(one, use, run) : null;
