@@ -9,6 +9,7 @@ import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,11 @@ public final class BodyEdit {
     private record Way(TextEdit edit, Map<Span, String> targets, Map<Span, String> texts, List<Span> regions) {}
 
     /** A change, the ways to make it and what must hold afterwards. */
-    private record Change(Span place, List<Way> ways, Predicate<MarkdownBody> holds) {}
+    private record Change(Span place, List<Way> ways, int newBlocks, Predicate<MarkdownBody> holds) {
+        Change(Span place, List<Way> ways, Predicate<MarkdownBody> holds) {
+            this(place, ways, 0, holds);
+        }
+    }
 
     BodyEdit(MarkdownBody body) {
         this.body = body;
@@ -309,19 +314,16 @@ public final class BodyEdit {
         }
         MarkdownBody alone =
                 MarkdownBody.of(SourceText.of(source.name(), block), new Span(0, block.length()), body.flavor());
-        List<Block.Kind> kinds =
-                new ArrayList<>(body.blocks().stream().map(Block::kind).toList());
-        kinds.addAll(alone.blocks().stream().map(Block::kind).toList());
+        int more = alone.blocks().size();
+        if (more == 0) {
+            return refuseValue(Span.at(end), markdown);
+        }
         Way way = new Way(TextEdit.insert(end, added.toString()), Map.of(), Map.of(), List.of(Span.at(end)));
-        changes.add(new Change(
-                Span.at(end),
-                List.of(way),
-                after -> after.blocks().size() == kinds.size()
-                        && after.blocks()
-                                        .get(kinds.size() - alone.blocks().size())
-                                        .span()
-                                        .start()
-                                >= end + shiftBefore(Span.at(end)) - added.length() + offset));
+        changes.add(new Change(Span.at(end), List.of(way), more, after -> {
+            int first = after.blocks().size() - more;
+            int place = end + shiftBefore(Span.at(end)) - added.length() + offset;
+            return first >= 0 && after.blocks().get(first).span().start() >= place;
+        }));
         return this;
     }
 
@@ -386,7 +388,7 @@ public final class BodyEdit {
         }
         Span gone = new Span(start, Math.max(start, end));
         Way way = new Way(TextEdit.delete(gone), Map.of(), Map.of(), List.of(gone));
-        changes.add(new Change(gone, List.of(way), after -> after.blocks().size() < blocks.size()));
+        changes.add(new Change(gone, List.of(way), -1, after -> true));
         return this;
     }
 
@@ -400,7 +402,8 @@ public final class BodyEdit {
     }
 
     private static boolean isOneLine(String value) {
-        return value.indexOf('\n') < 0 && value.indexOf('\r') < 0 && value.indexOf('\0') < 0;
+        boolean text = StandardCharsets.UTF_8.newEncoder().canEncode(value);
+        return text && value.indexOf('\n') < 0 && value.indexOf('\r') < 0 && value.indexOf('\0') < 0;
     }
 
     private BodyEdit refuseValue(Span place, String value) {
@@ -511,6 +514,16 @@ public final class BodyEdit {
                             difference.get()));
         }
         chosen = edits.list();
+        int blocks =
+                body.blocks().size() + made.stream().mapToInt(Change::newBlocks).sum();
+        if (after.blocks().size() != blocks) {
+            return failure(
+                    CHANGES_MORE,
+                    place,
+                    Message.of(
+                            "Unexpected {0} blocks after the edit, expected {1}",
+                            Integer.toString(after.blocks().size()), Integer.toString(blocks)));
+        }
         for (Change change : made) {
             if (!change.holds().test(after)) {
                 return failure(

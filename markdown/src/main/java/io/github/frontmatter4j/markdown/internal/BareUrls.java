@@ -23,22 +23,24 @@ public final class BareUrls {
         }
         List<Found> found = new ArrayList<>();
         int i = 0;
+        int done = 0;
         while (i < text.length()) {
-            Found next = at(text, i);
+            Found next = at(text, i, done);
             if (next == null) {
                 i++;
             } else {
                 found.add(next);
                 i = next.end();
+                done = i;
             }
         }
         return found;
     }
 
-    private static @Nullable Found at(String text, int i) {
+    private static @Nullable Found at(String text, int i, int done) {
         char c = text.charAt(i);
         if (c == '@') {
-            return email(text, i);
+            return email(text, i, done);
         }
         if (i > 0 && isWord(text.charAt(i - 1))) {
             return null;
@@ -80,9 +82,9 @@ public final class BareUrls {
         return dot > 0 && dot < name.length() - 1 && name.indexOf("..") < 0;
     }
 
-    private static @Nullable Found email(String text, int at) {
+    private static @Nullable Found email(String text, int at, int done) {
         int start = at;
-        while (start > 0 && isLocal(text.charAt(start - 1))) {
+        while (start > done && isLocal(text.charAt(start - 1))) {
             start--;
         }
         int end = at + 1;
