@@ -17,7 +17,8 @@ import java.util.Set;
  *
  * @param prose the text a reader sees, captions included, without white space
  * @param links the targets, sorted
- * @param images the sources, sorted
+ * @param images the sources, sorted; those in tags that Markdown takes for text count too
+ * @param shown the sources of the images that are really shown
  * @param embeds the targets, sorted
  * @param code the contents in order
  * @param headings the texts in order
@@ -26,6 +27,7 @@ record Inventory(
         String prose,
         List<String> links,
         List<String> images,
+        List<String> shown,
         List<String> embeds,
         List<String> code,
         List<String> headings) {
@@ -192,6 +194,7 @@ record Inventory(
                 images.add(image.source());
             }
         }
+        List<String> shown = List.copyOf(images);
         for (HtmlTag tag : parsed.brokenTags()) {
             HtmlTag.Attribute source = tag.opens("img") ? HtmlIndex.source(tag) : null;
             if (source != null && source.value() != null) {
@@ -211,6 +214,7 @@ record Inventory(
                 prose,
                 links,
                 images,
+                shown,
                 embeds,
                 parsed.codeBlocks().stream()
                         .map(block -> block.content().strip())
@@ -237,6 +241,7 @@ record Inventory(
         return prose.equals(after.prose)
                 && wantedLinks.equals(after.links)
                 && images.equals(after.images)
+                && without(shown, after.shown).isEmpty()
                 && without(embeds, meant.lostEmbeds()).equals(after.embeds)
                 && code.equals(after.code)
                 && headings.equals(after.headings);

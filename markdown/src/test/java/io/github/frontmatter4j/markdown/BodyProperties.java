@@ -7,6 +7,7 @@ import io.github.frontmatter4j.source.SourceText;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -195,5 +196,12 @@ class BodyProperties {
         assertThat(plan.after().parsed().failed()).isFalse();
         assertThat(plan.after().images())
                 .hasSizeGreaterThanOrEqualTo(body.images().size());
+    }
+
+    @Example
+    void aCommentStaysWhereItsLineNeedsItToBeHtml() {
+        MarkdownBody body = Bodies.of("<!-- wp:p {} -->a<img src=y / alt=z>");
+        CleanPlan plan = body.clean(CleanOptions.MARKDOWN.withAssumeExported(true));
+        assertThat(plan.after().images()).hasSameSizeAs(body.images());
     }
 }
