@@ -35,7 +35,8 @@ final class YamlRecovery {
     }
 
     static ParsedHeader read(HeaderText header, Limits limits) {
-        ParsedHeader first = EngineReader.read(header, limits);
+        ParsedHeader fast = FastReader.read(header, limits);
+        ParsedHeader first = fast != null ? fast : EngineReader.read(header, limits);
         if (first.wellFormed()) {
             return first;
         }
