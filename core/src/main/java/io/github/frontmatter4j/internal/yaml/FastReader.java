@@ -267,7 +267,10 @@ final class FastReader {
             return true;
         }
         char next = at + 1 < end ? text.charAt(at + 1) : '\n';
-        return c == '-' && !isBlankOrBreak(next) && !(flow && next < 128 && CLASSES[next] == FLOW);
+        if (flow) {
+            return c == '-' && !isBlankOrBreak(next) && !(next < 128 && CLASSES[next] == FLOW);
+        }
+        return (c == '-' || c == ':' || c == '?') && !isBlankOrBreak(next);
     }
 
     /**
@@ -538,7 +541,11 @@ final class FastReader {
         StringBuilder joined = new StringBuilder();
         int widest = leadingBlankLines(joined);
         int column = indent;
-        if (failed || column <= Math.max(parent, 0) || widest > column) {
+        if (column == parent && joined.isEmpty() && chomping != '+') {
+            at = lineStart;
+            toContent();
+            return scalar(start, behind, folded ? ScalarStyle.FOLDED : ScalarStyle.LITERAL, "");
+        } else if (failed || column <= Math.max(parent, 0) || widest > column) {
             return fail();
         }
         int stop = at;
@@ -599,8 +606,8 @@ final class FastReader {
     }
 
     /**
-     * Goes on to the next line that is not blank: to its text if that stands in the column of the block scalar, else to
-     * its start; gives the end of the last blank line.
+     * Goes on to the next line with text, blanks behind the column of the block scalar included: to the text if it stands
+     * in that column, else to the start of its line. Gives the end of the last blank line.
      */
     private int followingBlankLines(int column) {
         int last = at;
@@ -614,13 +621,9 @@ final class FastReader {
                 fail();
                 return last;
             }
-            if (!isBreak(text.charAt(at))) {
+            if (width > column || !isBreak(text.charAt(at))) {
                 indent = Math.min(width, column);
                 at = width < column ? lineStart : lineStart + column;
-                return last;
-            }
-            if (width > column) {
-                fail();
                 return last;
             }
             blankLines++;
