@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class TwoReadersTest {
 
-    private static final int MUTATIONS = Integer.getInteger("frontmatter4j.mutations", 400_000);
+    private static final int MUTATIONS = Integer.getInteger("frontmatter4j.mutations", 100_000);
 
     /** What mutations put in: every sign that means something, and what stands around it in real headers. */
     private static final String[] PIECES = {
@@ -138,17 +138,7 @@ class TwoReadersTest {
         long known = headers.stream()
                 .filter(sample -> agree(sample.name(), sample.header(), 0))
                 .count();
-        long wellFormed = headers.stream()
-                .filter(sample -> EngineReader.read(
-                                new HeaderText(
-                                        SourceText.of(sample.name(), ""),
-                                        sample.header(),
-                                        new Span(0, sample.header().length())),
-                                Limits.standard())
-                        .wellFormed())
-                .count();
-        System.out.println("known " + known + " wellformed " + wellFormed + " of " + headers.size());
-        assertThat(known).isGreaterThan(wellFormed * 98 / 100);
+        assertThat(known).isGreaterThan(headers.size() * 98L / 100);
     }
 
     @Test
@@ -179,7 +169,6 @@ class TwoReadersTest {
                 known.addAndGet(agree(sample.name(), text, 0) ? 1 : 0);
             }
         });
-        System.out.println("mutations known " + known + " of " + MUTATIONS);
         assertThat(known.get()).isGreaterThan(MUTATIONS / 4);
     }
 
@@ -196,8 +185,7 @@ class TwoReadersTest {
                 known.addAndGet(agree("random", text.toString(), 0) ? 1 : 0);
             }
         });
-        System.out.println("pieces known " + known + " of " + MUTATIONS);
-        assertThat(known.get()).isGreaterThan(MUTATIONS / 100);
+        assertThat(known.get()).isGreaterThan(MUTATIONS / 20);
     }
 
     private static String mutated(String header, Random random) {
