@@ -21,6 +21,8 @@ import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.Rule;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 import io.github.frontmatter4j.validation.rule.RuleOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +72,9 @@ public final class ConfigReader {
         }
     }
 
+    /** How the file is called where nobody says otherwise. */
+    public static final String FILE_NAME = ".frontmatter.yml";
+
     private final RuleSet rules;
 
     /**
@@ -79,6 +84,25 @@ public final class ConfigReader {
      */
     public ConfigReader(RuleSet rules) {
         this.rules = rules;
+    }
+
+    /**
+     * Looks for {@value #FILE_NAME} in a folder, or the folder of a file, and above.
+     *
+     * @param start a file or folder
+     * @return the nearest one, or empty
+     */
+    public static Optional<Path> nearest(Path start) {
+        Path from = start.toAbsolutePath().normalize();
+        for (Path folder = Files.isDirectory(from) ? from : from.getParent();
+                folder != null;
+                folder = folder.getParent()) {
+            Path candidate = folder.resolve(FILE_NAME);
+            if (Files.isRegularFile(candidate)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

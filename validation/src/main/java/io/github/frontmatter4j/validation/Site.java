@@ -113,6 +113,26 @@ public final class Site {
     }
 
     /**
+     * The same files, called by their paths from another folder, for messages and reports that are read elsewhere. Files
+     * outside the folder keep their names.
+     *
+     * @param base a folder
+     * @return a copy
+     */
+    public Site namedFrom(Path base) {
+        Path from = base.toAbsolutePath().normalize();
+        List<Entry> named = new ArrayList<>();
+        for (Entry entry : entries) {
+            Optional<Path> disk =
+                    entry.disk().map(path -> path.toAbsolutePath().normalize()).filter(path -> path.startsWith(from));
+            named.add(disk.map(
+                            path -> new Entry(entry.path(), slashed(from.relativize(path)), entry.disk(), entry.text()))
+                    .orElse(entry));
+        }
+        return new Site(named, skipped);
+    }
+
+    /**
      * The content files.
      *
      * @return the files, folder by folder in the order of their paths

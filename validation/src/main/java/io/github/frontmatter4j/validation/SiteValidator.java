@@ -16,6 +16,8 @@ import io.github.frontmatter4j.validation.rule.RuleSettings;
 import io.github.frontmatter4j.validation.rule.SiteContext;
 import io.github.frontmatter4j.validation.rule.SiteRule;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -193,9 +195,13 @@ public final class SiteValidator {
     }
 
     ContentFile read(Site.Entry entry) throws IOException {
-        return entry.disk().isPresent()
-                ? frontMatter.parse(entry.disk().get())
-                : frontMatter.parse(entry.name(), entry.text().orElse(""));
+        if (entry.disk().isEmpty()) {
+            return frontMatter.parse(entry.name(), entry.text().orElse(""));
+        }
+        Path disk = entry.disk().get();
+        return disk.toString().equals(entry.name())
+                ? frontMatter.parse(disk)
+                : frontMatter.parse(SourceText.of(entry.name(), Files.readAllBytes(disk)));
     }
 
     ContentFile reread(ContentFile file, SourceText edited) {

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  frontmatter check content",
-            "  frontmatter check content --dialect hugo@0.150 --format sarif > report.sarif"
+            "  frontmatter check content --dialect hugo@0.150 --format sarif > report.sarif",
+            "  frontmatter check content --format html > report.html"
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -34,7 +35,8 @@ final class CheckCommand implements Callable<Integer> {
         JSON,
         SARIF,
         GITHUB,
-        JUNIT
+        JUNIT,
+        HTML
     }
 
     @Spec
@@ -50,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORM",
             defaultValue = "TEXT",
-            description = "text, json, sarif, github or junit")
+            description = "text (default), json, sarif, github, junit or html")
     private Format format = Format.TEXT;
 
     @Option(
@@ -78,6 +80,7 @@ final class CheckCommand implements Callable<Integer> {
             case SARIF -> Reporter.sarif(validator.rules());
             case GITHUB -> Reporter.github();
             case JUNIT -> Reporter.junit();
+            case HTML -> Reporter.html(validator.rules(), Terminal.locale());
         };
     }
 }

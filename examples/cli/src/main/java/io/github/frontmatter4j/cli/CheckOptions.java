@@ -21,8 +21,6 @@ import picocli.CommandLine.Option;
 /** What {@code check} and {@code fix} have in common: dialect and configuration. */
 final class CheckOptions {
 
-    static final String FILE = ".frontmatter.yml";
-
     @Option(
             names = "--dialect",
             paramLabel = "D",
@@ -60,20 +58,9 @@ final class CheckOptions {
         return result.config();
     }
 
-    /** In the first checked folder, or the folder of the first checked file, or above. */
     private static Optional<Path> nearest(List<String> paths) {
-        if (paths.isEmpty() || paths.get(0).equals("-")) {
-            return Optional.empty();
-        }
-        Path start = Path.of(paths.get(0)).toAbsolutePath().normalize();
-        for (Path folder = Files.isDirectory(start) ? start : start.getParent();
-                folder != null;
-                folder = folder.getParent()) {
-            Path candidate = folder.resolve(FILE);
-            if (Files.isRegularFile(candidate)) {
-                return Optional.of(candidate);
-            }
-        }
-        return Optional.empty();
+        return paths.isEmpty() || paths.get(0).equals("-")
+                ? Optional.empty()
+                : ConfigReader.nearest(Path.of(paths.get(0)));
     }
 }

@@ -9,7 +9,8 @@ import java.util.Locale;
  * A form in which a report is shown. The same findings in every form. Implementations escape what they print, are
  * immutable and thread-safe.
  */
-public sealed interface Reporter permits TextReporter, JsonReporter, SarifReporter, GitHubReporter, JUnitReporter {
+public sealed interface Reporter
+        permits TextReporter, JsonReporter, SarifReporter, GitHubReporter, JUnitReporter, HtmlReporter {
 
     /**
      * The report as text.
@@ -64,5 +65,26 @@ public sealed interface Reporter permits TextReporter, JsonReporter, SarifReport
      */
     static Reporter junit() {
         return new JUnitReporter();
+    }
+
+    /**
+     * One HTML page in English, to be looked at and filtered in a browser; it fetches nothing.
+     *
+     * @param rules the rules that ran, whose summaries are included
+     * @return the reporter
+     */
+    static Reporter html(RuleSet rules) {
+        return new HtmlReporter(rules, Locale.ENGLISH);
+    }
+
+    /**
+     * One HTML page with the findings in another language.
+     *
+     * @param rules the rules that ran, whose summaries are included
+     * @param locale the reader's language
+     * @return the reporter
+     */
+    static Reporter html(RuleSet rules, Locale locale) {
+        return new HtmlReporter(rules, locale);
     }
 }

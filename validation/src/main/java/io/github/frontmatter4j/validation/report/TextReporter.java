@@ -36,7 +36,7 @@ record TextReporter(ProblemPrinter printer) implements Reporter {
         return out.append('\n').toString();
     }
 
-    private static String counted(long count, String word) {
+    static String counted(long count, String word) {
         return count + " " + word + (count == 1 ? "" : "s");
     }
 }

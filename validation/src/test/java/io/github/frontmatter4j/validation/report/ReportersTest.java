@@ -15,8 +15,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -50,6 +52,52 @@ class ReportersTest {
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(Reporter.junit().render(REPORT))));
         assertThat(xml.getElementsByTagName("testcase").getLength()).isEqualTo(3);
+    }
+
+    @Test
+    void htmlHasEveryFindingAndFetchesNothing() {
+        String html = Reporter.html(RuleSet.builtIn()).render(REPORT);
+        assertThat(html.split("<article class=\"finding ", -1))
+                .hasSize(REPORT.problems().size() + 1);
+        org.jsoup.nodes.Document page = Jsoup.parse(html);
+        assertThat(page.select("[src], link, img, iframe, object, [style]")).isEmpty();
+        assertThat(page.select("a"))
+                .allMatch(link -> page.getElementById(link.attr("href").substring(1)) != null);
+        assertThat(page.select("section.file").eachAttr("data-name"))
+                .containsExactlyElementsOf(REPORT.problems().stream()
+                        .map(problem -> problem.location().source().name())
+                        .distinct()
+                        .toList());
+        assertThat(page.select("script")).hasSize(1);
+        assertThat(page.select("article.finding mark").eachText()).contains("yes");
+        assertThat(html).doesNotContain("\u0007").contains("<span class=\"hidden\">U+0007</span>");
+    }
+
+    @Test
+    void htmlObeysNothingOfAFile() {
+        String hostile = "</script><script>alert(1)</script>\u202E\"'<b onclick=x>&amp;\u0000";
+        Report report = SiteValidator.standard()
+                .validate(Site.ofMemory(Map.of(
+                        hostile.replace("\u0000", "") + ".md",
+                        "---\ntitle: " + hostile + ": \n\tx: [\n---\n",
+                        "b.md",
+                        "---\ntitle: x\n" + "k".repeat(5000) + ": <i>\n" + hostile + ": 1\ndraft: yes\n")));
+        assertThat(report.problems()).isNotEmpty();
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            String html = Reporter.html(RuleSet.builtIn(), locale).render(report);
+            org.jsoup.nodes.Document page = Jsoup.parse(html);
+            assertThat(page.select("b[onclick], body i:not(pre i)")).isEmpty();
+            assertThat(page.select("script")).hasSize(1);
+            assertThat(html).doesNotContain("\u202E").doesNotContain("\u0000");
+            assertThat(page.select("section.file").eachAttr("data-name")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void htmlOfACleanSiteSaysSo() {
+        String html = Reporter.html(RuleSet.builtIn()).render(new Report(List.of(), 3));
+        assertThat(Jsoup.parse(html).select(".summary").text()).isEqualTo("3 files checked, nothing found");
+        assertThat(html).doesNotContain("<form");
     }
 
     @Test

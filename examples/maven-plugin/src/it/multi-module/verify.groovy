@@ -1,0 +1,5 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('[INFO] Front matter: no content in this parent, nothing to do')
+assert log.contains('[INFO] Front matter: 1 file in blog/content checked, nothing found; see blog/target/frontmatter/report.html')
+assert log.contains('[ERROR] docs/content/b.md:3:8 error type/boolean-word')
+assert log.contains('Front matter: 1 file in docs/content checked, 1 error; see docs/target/frontmatter/report.html')
