@@ -301,7 +301,7 @@ public final class FrontMatter {
                     all.add(notAMap(text, parsed.root()));
                 }
                 if (map != null) {
-                    duplicates(text, map, KeyPath.root(), all);
+                    duplicates(text, map, KeyPath.root(), format, all);
                 }
             }
             state = state(parsed, map, text);
@@ -348,7 +348,7 @@ public final class FrontMatter {
     }
 
     /** Reports every key that stands twice in one map, at its later places. */
-    private void duplicates(HeaderText text, MapNode map, KeyPath path, List<Problem> problems) {
+    private void duplicates(HeaderText text, MapNode map, KeyPath path, HeaderFormat format, List<Problem> problems) {
         Map<String, MapNode.Entry> seen = map.entries().size() > 8 ? new HashMap<>() : Map.of();
         List<MapNode.Entry> entries = map.entries();
         for (int i = 0; i < entries.size(); i++) {
@@ -365,22 +365,27 @@ public final class FrontMatter {
                 }
             }
             if (first != null && problems.size() < limits.problems()) {
-                problems.add(duplicate(text, path.key(name), name, first, entry));
+                Problem problem = duplicate(text, path.key(name), name, first, entry);
+                problems.add(new DuplicateEntry(text, map, first, entry)
+                        .fix(format)
+                        .map(problem::withFix)
+                        .orElse(problem));
             }
             if (entry.value() instanceof MapNode child) {
-                duplicates(text, child, path.key(name), problems);
+                duplicates(text, child, path.key(name), format, problems);
             } else if (entry.value() instanceof ListNode list) {
-                duplicatesInList(text, list, path.key(name), problems);
+                duplicatesInList(text, list, path.key(name), format, problems);
             }
         }
     }
 
-    private void duplicatesInList(HeaderText text, ListNode list, KeyPath path, List<Problem> problems) {
+    private void duplicatesInList(
+            HeaderText text, ListNode list, KeyPath path, HeaderFormat format, List<Problem> problems) {
         for (int i = 0; i < list.items().size(); i++) {
             if (list.items().get(i) instanceof MapNode map) {
-                duplicates(text, map, path.index(i), problems);
+                duplicates(text, map, path.index(i), format, problems);
             } else if (list.items().get(i) instanceof ListNode inner) {
-                duplicatesInList(text, inner, path.index(i), problems);
+                duplicatesInList(text, inner, path.index(i), format, problems);
             }
         }
     }

@@ -21,6 +21,7 @@ public final class ReadingProblems {
             "fence/closed-by-dots",
             "fence/foreign-language",
             "fence/long-opener",
+            "fence/other-dashes",
             "fence/text-after",
             "fence/text-before",
             "fence/trailing-blanks",

@@ -7,6 +7,7 @@ import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
+import io.github.frontmatter4j.validation.internal.FileCheck;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -154,7 +155,11 @@ public final class FixRun {
         }
         ContentFile mended = validator.reread(file, edited);
         List<Problem> after = validator.validate(mended, path);
-        return after.size() <= before.size() - batch.size() ? new Step(mended, after, batch) : null;
+        int left = before.size() - batch.size();
+        // no rule looks at a header that cannot be read: what is found in the mended one is not new
+        boolean readable = !FileCheck.isReadable(file) && FileCheck.isReadable(mended);
+        boolean better = readable || after.size() <= left;
+        return better ? new Step(mended, after, batch) : null;
     }
 
     private @Nullable Step oneByOne(

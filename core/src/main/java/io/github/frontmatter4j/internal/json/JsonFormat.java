@@ -50,7 +50,7 @@ public final class JsonFormat implements HeaderFormat {
 
     @Override
     public ParsedHeader read(HeaderText header, Limits limits) {
-        return JsonParser.read(header, limits, bare);
+        return JsonMending.read(header, limits, bare);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public final class EnvelopeScanner {
     static final ProblemId LONG_OPENER = new ProblemId("fence/long-opener");
     static final ProblemId LANGUAGE = new ProblemId("fence/foreign-language");
     static final ProblemId UNCLOSED = new ProblemId("fence/unclosed");
+    static final ProblemId OTHER_DASHES = new ProblemId("fence/other-dashes");
     static final ProblemId DOTS = new ProblemId("fence/closed-by-dots");
 
     private final SourceText source;
@@ -80,7 +82,39 @@ public final class EnvelopeScanner {
         if (found == null && rules.noOpener()) {
             found = withoutOpener(bom);
         }
+        if (found == null && problems.isEmpty()) {
+            otherDashes(opener, c);
+        }
         return found == null ? none(true) : found;
+    }
+
+    /** Dashes of a word processor, too few of them, or something invisible before them. */
+    private void otherDashes(int opener, int first) {
+        if (first != '-' && first != 0xE2 && first != 0xEF) {
+            return;
+        }
+        int lineEnd = endOfLine(opener);
+        source.decode(0, length).ifPresent(text -> {
+            Span line = span(opener, lineEnd);
+            new FenceMending(text, '-')
+                    .open(line.start())
+                    .ifPresent(fix -> report(Problem.warning(
+                                    OTHER_DASHES,
+                                    Location.of(source, line),
+                                    Message.of(
+                                            "Unexpected `{0}`, expected `---`; this file has no front matter",
+                                            source.slice(line)))
+                            .withHint(Message.of("a fence is three hyphens, alone on the line"))
+                            .withFix(fix)));
+        });
+    }
+
+    /** The problem with the fix that a look at the whole text gives; none if the text is not UTF-8. */
+    private Problem mended(Problem problem, char marker, Function<FenceMending, Optional<Fix>> mending) {
+        return source.decode(0, length)
+                .flatMap(text -> mending.apply(new FenceMending(text, marker)))
+                .map(problem::withFix)
+                .orElse(problem);
     }
 
     private boolean isUtf16() {
@@ -122,28 +156,35 @@ public final class EnvelopeScanner {
         int blanks = skipBlanks(behind);
         if (count > 3 && !rules.longMarks()) {
             if (blanks == lineEnd) {
-                report(Problem.of(
-                                LONG_OPENER,
-                                Severity.INFO,
-                                at(opener, behind),
-                                Message.of(
-                                        "Unexpected fence of {0} characters, expected 3; this file has no front matter",
-                                        Integer.toString(count)))
-                        .withHint(Message.of(
-                                "write `{0}` if this is to be front matter",
-                                String.valueOf(marker).repeat(3))));
+                report(mended(
+                        Problem.of(
+                                        LONG_OPENER,
+                                        Severity.INFO,
+                                        at(opener, behind),
+                                        Message.of(
+                                                "Unexpected fence of {0} characters, expected 3; this file has no front matter",
+                                                Integer.toString(count)))
+                                .withHint(Message.of(
+                                        "write `{0}` if this is to be front matter",
+                                        String.valueOf(marker).repeat(3))),
+                        marker,
+                        mending -> mending.open(offset(opener))));
             }
             return null;
         }
         if (blanks < lineEnd) {
             if (lineEnd < length || !rules.noOpener()) {
-                report(Problem.error(
-                                LANGUAGE,
-                                at(blanks, lineEnd),
-                                Message.of(
-                                        "Unexpected text behind the opening fence, expected the end of the line; this front matter is not read"))
-                        .withHint(Message.of(
-                                "write the fence alone on its line; front matter in another language is never run")));
+                report(mended(
+                        Problem.error(
+                                        LANGUAGE,
+                                        at(blanks, lineEnd),
+                                        Message.of(
+                                                "Unexpected text behind the opening fence, expected the end of the line; this front matter is not read"))
+                                .withHint(
+                                        Message.of(
+                                                "write the fence alone on its line; front matter in another language is never run")),
+                        marker,
+                        mending -> mending.behindOpener(offset(behind), offset(blanks))));
             }
             return none(false);
         }
@@ -166,14 +207,17 @@ public final class EnvelopeScanner {
             }
         }
         String fence = String.valueOf(marker).repeat(count);
-        report(Problem.error(
-                        UNCLOSED,
-                        at(opener, openerEnd),
-                        Message.of(
-                                "Unexpected opening fence without a closing one, expected a line `{0}` further down",
-                                fence))
-                .withHint(Message.of(
-                        "close the front matter with a line `{0}`; until then the whole file is body", fence)));
+        report(mended(
+                Problem.error(
+                                UNCLOSED,
+                                at(opener, openerEnd),
+                                Message.of(
+                                        "Unexpected opening fence without a closing one, expected a line `{0}` further down",
+                                        fence))
+                        .withHint(Message.of(
+                                "close the front matter with a line `{0}`; until then the whole file is body", fence)),
+                marker,
+                mending -> mending.close(offset(start))));
         return none(false);
     }
 
@@ -213,7 +257,7 @@ public final class EnvelopeScanner {
                 reportBlanks(closerEnd, lineEnd);
             }
         } else {
-            report(
+            report(mended(
                     Problem.error(
                                     TEXT_AFTER,
                                     at(closerEnd, lineEnd),
@@ -221,7 +265,9 @@ public final class EnvelopeScanner {
                                             "Unexpected text behind the closing fence, expected the end of the line"))
                             .withHint(
                                     Message.of(
-                                            "half of the systems take this line for the fence, half do not; put the text on a line of its own")));
+                                            "half of the systems take this line for the fence, half do not; put the text on a line of its own")),
+                    marker == '.' ? '-' : marker,
+                    mending -> Optional.of(mending.behindCloser(offset(closerEnd)))));
         }
         if (marker == '.') {
             report(Problem.warning(

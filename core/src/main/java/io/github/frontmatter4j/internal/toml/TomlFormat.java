@@ -25,7 +25,7 @@ public final class TomlFormat implements HeaderFormat {
     public ParsedHeader read(HeaderText header, Limits limits) {
         TomlDocument document = TomlParser.parse(header, limits);
         if (!document.problems().isEmpty()) {
-            return new ParsedHeader(null, false, document.problems());
+            return new ParsedHeader(null, false, TomlMending.withFixes(header, limits, document.problems()));
         }
         boolean empty = document.root().entries().isEmpty();
         return new ParsedHeader(empty ? null : document.root(), true, List.of());

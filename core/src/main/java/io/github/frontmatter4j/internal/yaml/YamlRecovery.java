@@ -10,8 +10,10 @@ import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
+import io.github.frontmatter4j.tree.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds all syntax problems of a header, not the first only: each mistake is mended on a copy by the fix that the
@@ -38,7 +40,11 @@ final class YamlRecovery {
         ParsedHeader fast = FastReader.read(header, limits);
         ParsedHeader first = fast != null ? fast : EngineReader.read(header, limits);
         if (first.wellFormed()) {
-            return first;
+            Problem entries = first.root() instanceof ScalarNode ? YamlSyntax.noEntries(header) : null;
+            if (entries == null) {
+                return first;
+            }
+            first = new ParsedHeader(null, false, List.of(entries));
         }
         YamlRecovery recovery = new YamlRecovery(header, limits);
         recovery.run(first);
@@ -56,29 +62,47 @@ final class YamlRecovery {
                 add(problem, List.of());
                 return;
             }
-            Fix fix = problem.fixes().get(0);
-            HeaderText mended = apply(copy, fix.edits());
-            ParsedHeader next = EngineReader.read(mended, limits);
-            boolean proven = next.wellFormed() || isLater(next, fix.edits());
-            add(problem, proven ? List.of(onOriginal(fix)) : List.of());
-            if (!proven) {
+            Try best = null;
+            for (Fix fix : problem.fixes()) {
+                Try attempt = attempt(copy, fix);
+                best = attempt != null && (best == null || attempt.reach() > best.reach()) ? attempt : best;
+            }
+            add(problem, best == null ? List.of() : List.of(onOriginal(best.fix())));
+            if (best == null) {
                 return;
             }
-            for (TextEdit edit : fix.edits().list()) {
+            for (TextEdit edit : best.fix().edits().list()) {
                 shifts.add(new Shift(
                         edit.span().start(), edit.text().length() - edit.span().length()));
             }
-            copy = mended;
-            parsed = next;
+            copy = best.mended();
+            parsed = best.next();
         }
     }
 
-    /** Whether the next mistake lies behind the mended place, so that the mended one is gone. */
-    private static boolean isLater(ParsedHeader next, TextEdits edits) {
-        TextEdit last = edits.list().get(edits.list().size() - 1);
-        int end = last.span().start() + last.text().length();
+    /**
+     * A fix on a copy.
+     *
+     * @param reach how far the copy can be read, counted in characters that are not yet read; the less the better
+     */
+    private record Try(Fix fix, HeaderText mended, ParsedHeader next, long reach) {}
+
+    /** Null if the mistake is still there: the next one does not lie behind the mended place. */
+    private @Nullable Try attempt(HeaderText copy, Fix fix) {
+        if (fix.edits().isEmpty()) {
+            return null;
+        }
+        HeaderText mended = apply(copy, fix.edits());
+        ParsedHeader next = EngineReader.read(mended, limits);
+        if (next.wellFormed()) {
+            return next.root() instanceof ScalarNode ? null : new Try(fix, mended, next, Long.MAX_VALUE);
+        }
+        TextEdit first = fix.edits().list().get(0);
         Problem problem = next.problems().get(next.problems().size() - 1);
-        return problem.location().span().start() >= end;
+        int place = problem.location().span().start();
+        boolean later = place >= first.span().start() + first.text().length();
+        int left = mended.span().end() - place;
+        return later ? new Try(fix, mended, next, (long) Integer.MAX_VALUE - left) : null;
     }
 
     private static HeaderText apply(HeaderText header, TextEdits edits) {

@@ -11,9 +11,11 @@ import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -46,11 +48,13 @@ final class YamlSyntax {
     private final HeaderText header;
     private final String text;
     private final LineScan lines;
+    private final LineMistakes mistakes;
 
     private YamlSyntax(HeaderText header) {
         this.header = header;
         this.text = header.text();
         this.lines = new LineScan(text, header.span());
+        this.mistakes = new LineMistakes(header, lines);
     }
 
     static Problem translate(YamlEngineException error, HeaderText header, CodePoints codePoints) {
@@ -107,21 +111,24 @@ final class YamlSyntax {
     }
 
     private Problem diagnose(int at, int context, String said, String during) {
+        Problem mistake = mistakes.before(at);
+        if (mistake != null) {
+            return mistake;
+        }
         if (said.startsWith("mapping values are not allowed")) {
             return mappingValue(at);
         } else if (said.contains("(TAB)")) {
             return tab(at);
         } else if (said.startsWith("found character")) {
-            return quotable(
-                    problem(
-                                    INDICATOR,
-                                    new Span(at, at + 1),
-                                    Message.of(
-                                            "Unexpected `{0}` at the beginning of a value, expected text or quotes",
-                                            text.substring(at, at + 1)))
-                            .withHint(Message.of("quote the value")),
-                    at,
-                    Applicability.SAFE);
+            Fix comma = text.charAt(at) == ',' ? comma(at) : null;
+            Problem character = problem(
+                            INDICATOR,
+                            new Span(at, at + 1),
+                            Message.of(
+                                    "Unexpected `{0}` at the beginning of a value, expected text or quotes",
+                                    text.substring(at, at + 1)))
+                    .withHint(Message.of("quote the value"));
+            return comma == null ? quotable(character, at, Applicability.SAFE) : character.withFix(comma);
         } else if (during.startsWith("while scanning a quoted scalar") && said.contains("end of stream")) {
             return unclosedQuote(context);
         } else if (during.startsWith("while scanning a double-quoted scalar")) {
@@ -148,14 +155,14 @@ final class YamlSyntax {
     private Problem mappingValue(int at) {
         int line = lines.startOfLine(at);
         ValueOfLine value = ValueOfLine.on(lines, text, line);
-        if (value != null && value.colon < at) {
+        if (value != null && value.colon() < at) {
             return quotable(
                     problem(
                                     COLON,
                                     new Span(at, at + 1),
                                     Message.of("Unexpected second `: ` in a value without quotes, expected text"))
                             .withHint(Message.of("quote the value")),
-                    value.start,
+                    value.start(),
                     Applicability.SAFE);
         }
         Problem entry = firstOfNoEntries(line);
@@ -163,11 +170,14 @@ final class YamlSyntax {
             return entry;
         }
         Span content = lines.contentOf(at);
-        return problem(
-                        INDENTATION,
-                        content,
-                        Message.of("Unexpected key under a text, expected it at the indentation of its neighbours"))
-                .withHint(Message.of("align the key with the others, or remove the value of the key above"));
+        return alignable(
+                problem(
+                                INDENTATION,
+                                content,
+                                Message.of(
+                                        "Unexpected key under a text, expected it at the indentation of its neighbours"))
+                        .withHint(Message.of("align the key with the others, or remove the value of the key above")),
+                line);
     }
 
     /** The engine joins lines that are no entries into one long key: the first of them is the mistake. */
@@ -191,13 +201,39 @@ final class YamlSyntax {
         return at;
     }
 
+    /** The first mistake of a header that is one long text because none of its lines is an entry; null if it is prose. */
+    static @Nullable Problem noEntries(HeaderText header) {
+        YamlSyntax syntax = new YamlSyntax(header);
+        int first = syntax.contentFrom(header.span().start());
+        for (int line = first; line >= 0; line = syntax.nextContent(line)) {
+            if (!syntax.isLikeEntry(line)) {
+                return null;
+            }
+        }
+        return first < 0 ? null : syntax.notAnEntryLine(first);
+    }
+
+    /** A word and behind it something that may stand for a colon. */
+    private boolean isLikeEntry(int line) {
+        int end = lines.endOfLine(line);
+        int key = line;
+        while (key < end && isKeyCharacter(text.charAt(key))) {
+            key++;
+        }
+        int sign = lines.skipSpaces(key);
+        return key > line
+                && Character.isLetter(text.charAt(line))
+                && sign < end
+                && "=:\uFF1A".indexOf(text.charAt(sign)) >= 0
+                && !text.startsWith("://", sign);
+    }
+
     private Problem notAnEntry(int start) {
         Problem known = notAnEntryLine(lines.startOfLine(start));
         if (known != null) {
             return known;
         }
-        return problem(NOT_AN_ENTRY, lines.contentOf(start), Message.of("Unexpected line, expected `key: value`"))
-                .withHint(Message.of("text that continues the value above needs to be indented or quoted"));
+        return continuation(lines.startOfLine(start));
     }
 
     /** A line that was to be an entry but has no colon that YAML takes for one; null if the line looks right. */
@@ -218,8 +254,10 @@ final class YamlSyntax {
                         .withHint(Message.of("write an ASCII colon and a blank behind the key"))
                         .withFix(Fix.safe(
                                 Message.of("Write `: `"),
-                                TextEdits.of(new TextEdit(new Span(i, lines.skipSpaces(behind)), ": "))));
-            } else if (c == ':') {
+                                TextEdits.of(new TextEdit(
+                                        new Span(i, lines.skipSpaces(behind)),
+                                        lines.skipSpaces(behind) >= end ? ":" : ": "))));
+            } else if (c == ':' && !text.startsWith("://", i)) {
                 boolean wide = i + 1 < end && isWideSpace(text.charAt(i + 1));
                 Message message = wide
                         ? Message.of("Unexpected white space that is no ASCII blank behind `:`, expected a blank")
@@ -231,8 +269,125 @@ final class YamlSyntax {
                                 TextEdits.of(new TextEdit(new Span(i, wide ? i + 2 : i + 1), ": "))));
             }
         }
-        return problem(NOT_AN_ENTRY, lines.contentOf(line), Message.of("Unexpected line, expected `key: value`"))
+        return equalsSign(line);
+    }
+
+    /** {@code title = x}: the habit of another format. */
+    private Problem equalsSign(int line) {
+        Span content = lines.contentOf(line);
+        int key = content.start();
+        while (key < content.end() && isKeyCharacter(text.charAt(key))) {
+            key++;
+        }
+        int sign = lines.skipSpaces(key);
+        boolean found = key > content.start() && sign < content.end() && text.charAt(sign) == '=';
+        if (!found) {
+            return continuation(line);
+        }
+        return problem(
+                        NOT_AN_ENTRY,
+                        new Span(sign, sign + 1),
+                        Message.of("Unexpected `=` behind the key, expected `: `"))
+                .withHint(Message.of("write a colon and a blank behind the key"))
+                .withFix(Fix.unsafe(
+                        Message.of("Write `: `"),
+                        TextEdits.of(new TextEdit(new Span(key, lines.skipSpaces(sign + 1)), ": "))));
+    }
+
+    private static boolean isKeyCharacter(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
+    }
+
+    /** A line without a key: the rest of the text above, if it has several words. */
+    private Problem continuation(int line) {
+        Span content = lines.contentOf(line);
+        Problem problem = problem(NOT_AN_ENTRY, content, Message.of("Unexpected line, expected `key: value`"))
                 .withHint(Message.of("text that continues the value above needs to be indented or quoted"));
+        Fix items = items(line);
+        if (items != null) {
+            return problem.withFix(items);
+        }
+        int above = previousContent(line);
+        int entry = above;
+        while (entry >= 0 && lines.indentOf(entry) > 0 && ValueOfLine.on(lines, text, entry) == null) {
+            entry = previousContent(entry);
+        }
+        ValueOfLine value = entry < 0 ? null : ValueOfLine.on(lines, text, entry);
+        boolean words = text.substring(content.start(), content.end())
+                .chars()
+                .anyMatch(c -> Character.isWhitespace(c) || Character.isIdeographic(c));
+        if (value == null || value.start() >= value.end() || !words) {
+            return problem;
+        }
+        List<TextEdit> edits = new ArrayList<>();
+        String indent = " ".repeat(entry == above ? lines.indentOf(above) + 2 : lines.indentOf(above));
+        for (int next = line; next >= 0; next = nextContent(next)) {
+            if (ValueOfLine.on(lines, text, next) != null || ValueOfLine.item(lines, text, next) != null) {
+                break;
+            }
+            edits.add(new TextEdit(new Span(next, lines.skipSpaces(next)), indent));
+        }
+        return problem.withFix(Fix.unsafe(Message.of("Indent the line"), TextEdits.of(edits)));
+    }
+
+    /** Lines that were to be items: no blank behind the hyphen, or blanks before it that are none for YAML. */
+    private @Nullable Fix items(int first) {
+        List<TextEdit> edits = new ArrayList<>();
+        for (int line = first; line >= 0; line = nextContent(line)) {
+            int dash = line;
+            StringBuilder blanks = new StringBuilder();
+            while (dash < lines.endOfLine(line) && (text.charAt(dash) == ' ' || isWideSpace(text.charAt(dash)))) {
+                blanks.append(text.charAt(dash) == '\u3000' ? "  " : " ");
+                dash++;
+            }
+            boolean item = dash + 1 < lines.endOfLine(line) && text.charAt(dash) == '-' && text.charAt(dash + 1) != '-';
+            if (!item) {
+                break;
+            }
+            boolean blank = LineScan.isSpace(text.charAt(dash + 1));
+            edits.add(new TextEdit(new Span(line, dash + 1), blanks + (blank ? "-" : "- ")));
+        }
+        return edits.isEmpty() ? null : Fix.unsafe(Message.of("Write items"), TextEdits.of(edits));
+    }
+
+    // ---- indentation
+
+    /** Adds the fixes that bring a line, and what is deeper below it, to the indentation of a neighbour. */
+    private Problem alignable(Problem problem, int line) {
+        Problem fixable = problem;
+        int own = lines.indentOf(line);
+        int first = contentFrom(header.span().start());
+        if (own == 0 && first < line && lines.indentOf(first) > 0) {
+            fixable = fixable.withFix(shift(first, line, -lines.indentOf(first)));
+        }
+        Set<Integer> columns = new LinkedHashSet<>();
+        for (int above = previousContent(line); above >= 0 && columns.size() < 6; above = previousContent(above)) {
+            int dashes = ValueOfLine.behindDashes(lines, text, above);
+            boolean item = ValueOfLine.item(lines, text, line) != null;
+            if (!item) {
+                columns.add(dashes - above);
+            }
+            columns.add(lines.indentOf(above));
+        }
+        int stop = nextContent(line);
+        while (stop >= 0 && lines.indentOf(stop) >= Math.max(1, own)) {
+            stop = nextContent(stop);
+        }
+        for (int column : columns) {
+            if (column != own) {
+                fixable = fixable.withFix(shift(line, stop < 0 ? header.span().end() : stop, column - own));
+            }
+        }
+        return fixable;
+    }
+
+    private Fix shift(int from, int to, int by) {
+        List<TextEdit> edits = new ArrayList<>();
+        for (int line = from; line >= 0 && line < to; line = nextContent(line)) {
+            int indent = lines.indentOf(line);
+            edits.add(new TextEdit(new Span(line, line + indent), " ".repeat(Math.max(0, indent + by))));
+        }
+        return Fix.unsafe(Message.of("Align the line with its neighbours"), TextEdits.of(edits));
     }
 
     private static boolean isWideSpace(char c) {
@@ -246,48 +401,46 @@ final class YamlSyntax {
                         new Span(at, lines.skipSpaces(at)),
                         Message.of("Unexpected tab in the indentation, expected blanks"))
                 .withHint(Message.of("replace each tab by two blanks"));
+        Problem fixable = problem.withFix(untabbed(line, 2)).withFix(untabbed(line, 4));
+        int above = previousContent(line);
+        int below = nextContent(line);
+        int column = above >= 0 ? lines.indentOf(above) : below >= 0 ? lines.indentOf(below) : 0;
+        TextEdit aligned = new TextEdit(new Span(line, lines.skipSpaces(line)), " ".repeat(column));
+        return fixable.withFix(Fix.safe(Message.of("Write blanks for the tab"), TextEdits.of(aligned)))
+                .withFix(untabbed(line, 8));
+    }
+
+    /** Blanks for the tabs of a line and of all lines below that begin with one. */
+    private Fix untabbed(int line, int width) {
+        String blanks = " ".repeat(width);
         List<TextEdit> edits = new ArrayList<>();
         for (int next = line; next < header.span().end(); next = lines.nextLine(next)) {
             int end = lines.skipSpaces(next);
-            if (text.substring(next, end).indexOf('\t') >= 0) {
+            if (end > next
+                    && (next == line || text.charAt(next) == '\t')
+                    && text.substring(next, end).indexOf('\t') >= 0) {
                 edits.add(new TextEdit(
-                        new Span(next, end), text.substring(next, end).replace("\t", "  ")));
+                        new Span(next, end), text.substring(next, end).replace("\t", blanks)));
             }
         }
-        return edits.isEmpty()
-                ? problem
-                : problem.withFix(Fix.safe(Message.of("Replace each tab by two blanks"), TextEdits.of(edits)));
+        return Fix.safe(Message.of("Replace each tab by {0} blanks", Integer.toString(width)), TextEdits.of(edits));
     }
 
     private Problem indicator(int at) {
+        Fix comma = at < text.length() && text.charAt(at) == ',' ? comma(at) : null;
         int end = Math.min(at + 1, lines.endOfLine(at));
-        return quotable(
-                problem(
-                                INDICATOR,
-                                new Span(at, Math.max(at, end)),
-                                Message.of(
-                                        "Unexpected `{0}` at the beginning of a value, expected text or quotes",
-                                        text.substring(at, Math.max(at, end))))
-                        .withHint(Message.of("quote the value")),
-                at,
-                Applicability.SAFE);
+        Problem problem = problem(
+                        INDICATOR,
+                        new Span(at, Math.max(at, end)),
+                        Message.of(
+                                "Unexpected `{0}` at the beginning of a value, expected text or quotes",
+                                text.substring(at, Math.max(at, end))))
+                .withHint(Message.of("quote the value"));
+        return comma == null ? quotable(problem, at, Applicability.SAFE) : problem.withFix(comma);
     }
 
     private Problem unclosedQuote(int at) {
-        String quote = text.substring(at, at + 1);
-        Problem problem = problem(
-                        UNCLOSED_QUOTE,
-                        new Span(at, at + 1),
-                        Message.of("Unexpected end of the header inside quotes, expected a closing `{0}`", quote))
-                .withHint(Message.of("the quote opened here"));
-        int end = lines.contentOf(at).end();
-        String inside = text.substring(at + 1, end);
-        boolean apostrophe = quote.equals("'") && !inside.isEmpty() && Character.isLetter(inside.charAt(0));
-        if (apostrophe && inside.indexOf('\'') < 0) {
-            return quotable(problem, at, Applicability.UNSAFE);
-        }
-        return problem.withFix(Fix.unsafe(
-                Message.of("Close the quote at the end of the line"), TextEdits.of(TextEdit.insert(end, quote))));
+        return mistakes.unclosedQuote(at, lines.contentOf(at).end());
     }
 
     private Problem escape(int at, int context) {
@@ -308,7 +461,7 @@ final class YamlSyntax {
         }
         return problem.withFix(Fix.unsafe(
                 Message.of("Use single quotes"),
-                TextEdits.of(new TextEdit(new Span(context, end), YamlScalars.single(inside)))));
+                TextEdits.of(new TextEdit(new Span(context, end), Requoting.withoutEscapes(inside)))));
     }
 
     private Problem flow(int at, int context, String during) {
@@ -325,27 +478,37 @@ final class YamlSyntax {
                                 String.valueOf(open), close))
                 .withHint(Message.of("close the bracket, or quote the value if it is text"))
                 .withRelated(Message.of("here"), header.at(Span.at(Math.min(at, text.length())), KeyPath.root()));
-        Span line = lines.contentOf(context);
-        boolean closed = text.substring(context, line.end()).indexOf(close) >= 0;
-        ValueOfLine value = ValueOfLine.on(lines, text, lines.startOfLine(context));
-        if (closed) {
-            return quotable(problem, context, Applicability.UNSAFE);
-        } else if (value != null && value.start == context && text.charAt(line.end() - 1) != ',') {
-            return problem.withFix(Fix.unsafe(
-                    Message.of("Close the bracket at the end of the line"),
-                    TextEdits.of(TextEdit.insert(line.end(), close))));
+        Fix comma = comma(at);
+        Problem fixable = comma == null ? problem : problem.withFix(comma);
+        boolean within = lines.startOfLine(at) == lines.startOfLine(context);
+        return within ? quotable(fixable.withFix(mistakes.quoteItem(at)), context, Applicability.UNSAFE) : fixable;
+    }
+
+    /** A comma that is missing between two items, or one without an item before it. */
+    private @Nullable Fix comma(int at) {
+        int before = at;
+        while (before > header.span().start() && LineScan.isSpaceOrBreak(text.charAt(before - 1))) {
+            before--;
         }
-        return problem;
+        char left = before > header.span().start() ? text.charAt(before - 1) : ' ';
+        char here = at < header.span().end() ? text.charAt(at) : ' ';
+        if (here == ',' && (left == ',' || left == '[' || left == '{')) {
+            int behind = left == ',' ? at + 1 : lines.skipSpaces(at + 1);
+            return Fix.unsafe(Message.of("Delete the comma"), TextEdits.of(TextEdit.delete(new Span(before, behind))));
+        } else if ("\"']}".indexOf(left) >= 0) {
+            return Fix.unsafe(Message.of("Insert a comma"), TextEdits.of(TextEdit.insert(before, ",")));
+        }
+        return null;
     }
 
     /** Something behind a closed quote or bracket, on the same line. */
     private Problem textAfterValue(int at) {
         ValueOfLine value = ValueOfLine.on(lines, text, lines.startOfLine(at));
-        if (value == null || value.start >= at) {
+        if (value == null || value.start() >= at) {
             return notAnEntry(at);
         }
-        char first = text.charAt(value.start);
-        Span rest = new Span(at, value.end);
+        char first = text.charAt(value.start());
+        Span rest = new Span(at, value.end());
         if (first == '[' || first == '{') {
             return quotable(
                     problem(
@@ -354,11 +517,11 @@ final class YamlSyntax {
                                     Message.of(
                                             "Unexpected text behind `{0}`, expected the end of the value",
                                             text.substring(at - 1, at).isBlank()
-                                                    ? text.substring(value.start, at)
+                                                    ? text.substring(value.start(), at)
                                                             .strip()
                                                     : text.substring(at - 1, at)))
                             .withHint(Message.of("quote the value if the bracket is part of the text")),
-                    value.start,
+                    value.start(),
                     Applicability.SAFE);
         } else if (first == '"' || first == '\'') {
             Problem problem = problem(
@@ -366,7 +529,7 @@ final class YamlSyntax {
                             rest,
                             Message.of("Unexpected text behind the closing quote, expected the end of the value"))
                     .withHint(Message.of("use the other kind of quotes around the value"));
-            return quotable(problem, value.start, Applicability.UNSAFE);
+            return quotable(problem, value.start(), Applicability.UNSAFE);
         }
         return other(at);
     }
@@ -376,89 +539,80 @@ final class YamlSyntax {
         Span place = content.isEmpty() || at >= content.end()
                 ? Span.at(Math.min(at, text.length()))
                 : new Span(Math.max(at, content.start()), content.end());
-        return problem(OTHER, place, Message.of("Unexpected text, expected YAML"))
+        Problem problem = problem(OTHER, place, Message.of("Unexpected text, expected YAML"))
                 .withHint(Message.of("look at the indentation, quotes and brackets of this line and the one above"));
+        int line = lines.startOfLine(Math.min(at, text.length()));
+        boolean entry = ValueOfLine.on(lines, text, line) != null || ValueOfLine.item(lines, text, line) != null;
+        return entry && lines.startsLine(at) ? alignable(problem, line) : problem;
     }
 
-    /** Adds the fix that puts the value at an offset into quotes. */
+    /** Adds the fixes that put the value at an offset into quotes. */
     private Problem quotable(Problem problem, int at, Applicability applicability) {
         int line = lines.startOfLine(at);
         ValueOfLine value = ValueOfLine.on(lines, text, line);
-        if (value == null || value.start > at) {
-            value = ValueOfLine.item(lines, text, line);
+        ValueOfLine item = ValueOfLine.item(lines, text, line);
+        boolean text = item != null && item.start() <= at && isAmongTexts(line);
+        if (value == null || value.start() > at || text) {
+            value = item;
         }
-        if (value == null || value.start > at || value.start >= value.end) {
+        if (value == null || value.start() > at || value.start() >= value.end()) {
             return problem;
         }
-        String inside = text.substring(value.start, value.end);
-        return problem.withFix(new Fix(
-                QUOTE_TITLE,
-                applicability,
-                TextEdits.of(new TextEdit(new Span(value.start, value.end), requoted(inside)))));
+        char first = this.text.charAt(value.start());
+        Problem fixable = problem;
+        boolean template = this.text.startsWith("{%", value.start()) || this.text.startsWith("{{", value.start());
+        if ((first == '[' || first == '{') && value.start() < at && !template) {
+            fixable = fixable.withFix(mistakes.quoteItem(at));
+        }
+        int continued = continuedTo(line, value.end());
+        fixable = fixable.withFix(mistakes.requote(value.start(), continued, applicability));
+        return continued == value.end()
+                ? fixable
+                : fixable.withFix(mistakes.requote(value.start(), value.end(), applicability));
     }
 
-    /** The text as one quoted scalar; quotes that already stand around the whole are taken as meant so. */
-    private static String requoted(String value) {
-        char first = value.charAt(0);
-        boolean around =
-                value.length() > 1 && (first == '"' || first == '\'') && value.charAt(value.length() - 1) == first;
-        String inside = around ? value.substring(1, value.length() - 1) : value;
-        return inside.indexOf('\'') >= 0 && inside.indexOf('"') < 0 && inside.indexOf('\\') < 0
-                ? "\"" + inside + "\""
-                : YamlScalars.single(inside);
+    /** Whether the items beside a list item are texts, so that this one is no map either. */
+    private boolean isAmongTexts(int line) {
+        int above = previousContent(line);
+        int below = nextContent(line);
+        return isTextItem(above, line) || isTextItem(below, line);
+    }
+
+    private boolean isTextItem(int other, int line) {
+        return other >= 0
+                && lines.indentOf(other) == lines.indentOf(line)
+                && ValueOfLine.item(lines, text, other) != null
+                && ValueOfLine.on(lines, text, other) == null;
+    }
+
+    /** The end of the lines that go on with a text: deeper than its key, and no entries. */
+    private int continuedTo(int line, int end) {
+        int last = end;
+        for (int next = nextContent(line); next >= 0; next = nextContent(next)) {
+            boolean goesOn = lines.indentOf(next) > lines.indentOf(line)
+                    && ValueOfLine.on(lines, text, next) == null
+                    && ValueOfLine.item(lines, text, next) == null;
+            if (!goesOn) {
+                break;
+            }
+            last = lines.contentOf(next).end();
+        }
+        return last;
+    }
+
+    private int nextContent(int line) {
+        return contentFrom(lines.nextLine(line));
+    }
+
+    private int contentFrom(int line) {
+        int at = line;
+        while (at < header.span().end() && (lines.isBlankLine(at) || lines.isCommentLine(at))) {
+            at = lines.nextLine(at);
+        }
+        return at < header.span().end() ? at : -1;
     }
 
     private Problem problem(ProblemId id, Span span, Message message) {
         return Problem.error(id, header.at(span, KeyPath.root()), message);
-    }
-
-    /** The value that an author meant on a line: behind the first {@code key: } or behind the dashes. */
-    private record ValueOfLine(int colon, int start, int end) {
-
-        static @Nullable ValueOfLine on(LineScan lines, String text, int line) {
-            int key = behindDashes(lines, text, line);
-            int end = lines.endOfLine(line);
-            char quote = key < end && (text.charAt(key) == '"' || text.charAt(key) == '\'') ? text.charAt(key) : 0;
-            int from = key;
-            if (quote != 0) {
-                int close = text.indexOf(quote, key + 1);
-                from = close > 0 && close < end ? close + 1 : key;
-            } else if (key < end && "[{#&*!|>%@`".indexOf(text.charAt(key)) >= 0) {
-                return null;
-            }
-            for (int i = from; i < end; i++) {
-                if (text.charAt(i) == ':' && (i + 1 == end || LineScan.isSpace(text.charAt(i + 1)))) {
-                    return of(lines, text, i, i + 1);
-                }
-            }
-            return null;
-        }
-
-        static @Nullable ValueOfLine item(LineScan lines, String text, int line) {
-            int start = behindDashes(lines, text, line);
-            return start == lines.skipSpaces(line) ? null : of(lines, text, start, start);
-        }
-
-        private static ValueOfLine of(LineScan lines, String text, int colon, int from) {
-            int start = lines.skipSpaces(from);
-            int end = lines.endOfLine(from);
-            int comment = text.substring(start, end).indexOf(" #");
-            if (comment > 0) {
-                end = start + comment;
-            }
-            while (end > start && LineScan.isSpace(text.charAt(end - 1))) {
-                end--;
-            }
-            return new ValueOfLine(colon, start, end);
-        }
-
-        private static int behindDashes(LineScan lines, String text, int line) {
-            int at = lines.skipSpaces(line);
-            int end = lines.endOfLine(line);
-            while (at + 1 < end && text.charAt(at) == '-' && LineScan.isSpace(text.charAt(at + 1))) {
-                at = lines.skipSpaces(at + 1);
-            }
-            return at;
-        }
     }
 }

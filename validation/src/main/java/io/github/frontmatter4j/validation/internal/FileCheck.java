@@ -202,7 +202,25 @@ public final class FileCheck {
     /** On a copy: the finding is gone, and no finding has come. */
     private boolean isProven(Fix fix, Problem problem, List<Problem> before, ContentFile file, String path) {
         ContentFile mended = apply(fix, file);
-        return mended != null && isBetter(problem.id(), before, findings(mended, path));
+        if (mended == null) {
+            return false;
+        }
+        List<Problem> after = findings(mended, path);
+        // no rule looks at a header that cannot be read: what is found in the mended one is not new
+        boolean readable = !isReadable(file) && isReadable(mended);
+        return readable
+                ? after.stream().noneMatch(left -> left.id().equals(problem.id()))
+                : isBetter(problem.id(), before, after);
+    }
+
+    /**
+     * Whether a file has a header that rules can look at.
+     *
+     * @param file the file
+     * @return false if the header is broken or absent
+     */
+    public static boolean isReadable(ContentFile file) {
+        return file.state() != HeaderState.BROKEN && file.state() != HeaderState.ABSENT;
     }
 
     private static boolean isBetter(ProblemId id, List<Problem> before, List<Problem> after) {

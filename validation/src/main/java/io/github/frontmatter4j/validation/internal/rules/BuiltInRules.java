@@ -18,7 +18,9 @@ import io.github.frontmatter4j.validation.internal.rules.key.NearKnown;
 import io.github.frontmatter4j.validation.internal.rules.key.PublishedForHugo;
 import io.github.frontmatter4j.validation.internal.rules.list.BlankAroundItem;
 import io.github.frontmatter4j.validation.internal.rules.list.DuplicateItem;
+import io.github.frontmatter4j.validation.internal.rules.list.FullWidthComma;
 import io.github.frontmatter4j.validation.internal.rules.list.HashInTag;
+import io.github.frontmatter4j.validation.internal.rules.list.LinesNotItems;
 import io.github.frontmatter4j.validation.internal.rules.robots.Contradiction;
 import io.github.frontmatter4j.validation.internal.rules.seo.DescriptionTooLong;
 import io.github.frontmatter4j.validation.internal.rules.seo.TitleTooLong;
@@ -29,7 +31,9 @@ import io.github.frontmatter4j.validation.internal.rules.site.DuplicateTranslati
 import io.github.frontmatter4j.validation.internal.rules.site.DuplicateUrl;
 import io.github.frontmatter4j.validation.internal.rules.site.TermSpelledDifferently;
 import io.github.frontmatter4j.validation.internal.rules.text.CommentGlued;
+import io.github.frontmatter4j.validation.internal.rules.text.EscapedPath;
 import io.github.frontmatter4j.validation.internal.rules.text.InvisibleCharacter;
+import io.github.frontmatter4j.validation.internal.rules.text.LostBeginning;
 import io.github.frontmatter4j.validation.internal.rules.text.TypographicQuotes;
 import io.github.frontmatter4j.validation.internal.rules.type.BooleanWord;
 import io.github.frontmatter4j.validation.internal.rules.type.NullItem;
@@ -78,11 +82,15 @@ public final class BuiltInRules {
                 new NearKnown(),
                 new PublishedForHugo(),
                 new CommentGlued(),
+                new EscapedPath(),
                 new InvisibleCharacter(),
+                new LostBeginning(),
                 new TypographicQuotes(),
                 new BlankAroundItem(),
                 new DuplicateItem(),
+                new FullWidthComma(),
                 new HashInTag(),
+                new LinesNotItems(),
                 new BadAlias(),
                 new UrlForm(),
                 new UrlScheme(),

@@ -1,10 +1,12 @@
 package io.github.frontmatter4j.validation.internal.rules.date;
 
+import io.github.frontmatter4j.bind.ContentDate;
 import io.github.frontmatter4j.dialect.Field;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
 import io.github.frontmatter4j.validation.rule.FileContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** The values of a header that are to be dates. */
@@ -29,5 +31,30 @@ final class DateFields {
 
     private static boolean isOther(Value value) {
         return !(value instanceof Value.Null) && !(value instanceof Value.Bool);
+    }
+
+    /** A date as the header's format writes it. */
+    static String written(FileContext file, String date) {
+        return file.file().format().equals("json") ? '"' + date + '"' : date;
+    }
+
+    /** The date that a text says with other signs: full-width digits, typographic dashes, dots, slashes. */
+    static Optional<String> meant(String text) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\uFF10' && c <= '\uFF19') {
+                plain.append((char) (c - '\uFF10' + '0'));
+            } else if (c == '\uFF1A') {
+                plain.append(':');
+            } else {
+                plain.append(
+                        "\u2010\u2011\u2012\u2013\u2014\u2212\uFF0D\uFF0E\uFF0F.".indexOf(c) >= 0 && i < 8 ? '-' : c);
+            }
+        }
+        boolean year = plain.length() >= 8 && plain.chars().limit(4).allMatch(c -> c >= '0' && c <= '9');
+        return plain.toString().equals(text) || !year
+                ? Optional.empty()
+                : ContentDate.read(plain.toString()).date().map(ContentDate::toString);
     }
 }

@@ -6,6 +6,8 @@ import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.TextEdit;
+import io.github.frontmatter4j.source.TextEdits;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.FileRule;
@@ -44,10 +46,11 @@ public final class UncommonForm implements FileRule {
                         scalar.text(),
                         reading.date().get().toString())
                 .withHint(Message.of("Hugo and others do not read this form"));
+        String standard = reading.date().get().toString();
         file.report(file.fix(
                         Applicability.SAFE,
-                        Message.of("Write `{0}`", reading.date().get().toString()),
-                        edit -> edit.set(found.path(), reading.date().get().toTemporal()))
+                        Message.of("Write `{0}`", standard),
+                        TextEdits.of(new TextEdit(scalar.span(), DateFields.written(file, standard))))
                 .map(problem::withFix)
                 .orElse(problem));
     }

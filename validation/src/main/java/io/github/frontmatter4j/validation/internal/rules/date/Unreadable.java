@@ -2,9 +2,12 @@ package io.github.frontmatter4j.validation.internal.rules.date;
 
 import io.github.frontmatter4j.bind.ContentDate;
 import io.github.frontmatter4j.bind.DateReading;
+import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.TextEdit;
+import io.github.frontmatter4j.source.TextEdits;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.FileRule;
@@ -32,8 +35,15 @@ public final class Unreadable implements FileRule {
         if (reading.form() == DateReading.Form.NONE || reading.form() == DateReading.Form.AMBIGUOUS) {
             Problem problem = file.problem(
                     scalar.span(), found.path(), "Unexpected `{0}`, expected a calendar date", scalar.text());
-            file.report(problem.withHint(
-                    reading.hint().orElse(Message.of("write `2024-01-15` or `2024-01-15T10:20:30+08:00`"))));
+            Problem hinted = problem.withHint(
+                    reading.hint().orElse(Message.of("write `2024-01-15` or `2024-01-15T10:20:30+08:00`")));
+            file.report(DateFields.meant(scalar.text())
+                    .flatMap(date -> file.fix(
+                            Applicability.UNSAFE,
+                            Message.of("Write `{0}`", date),
+                            TextEdits.of(new TextEdit(scalar.span(), DateFields.written(file, date)))))
+                    .map(hinted::withFix)
+                    .orElse(hinted));
         }
     }
 }

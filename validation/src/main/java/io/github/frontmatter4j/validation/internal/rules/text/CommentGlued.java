@@ -9,7 +9,6 @@ import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
-import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
 import io.github.frontmatter4j.validation.rule.FileContext;
@@ -37,38 +36,36 @@ public final class CommentGlued implements FileRule {
         if (!file.file().format().equals("yaml")) {
             return;
         }
-        for (MapNode.Entry entry : file.entries()) {
-            if (entry.value() instanceof ScalarNode scalar
-                    && scalar.style() == ScalarStyle.PLAIN
-                    && !scalar.isAbsent()
-                    && scalar.properties() == null) {
-                check(file, entry, scalar);
+        Scalars.each(file, (path, scalar) -> {
+            if (scalar.style() == ScalarStyle.PLAIN && scalar.properties() == null) {
+                check(file, path, scalar);
             }
-        }
+        });
     }
 
-    private static void check(FileContext file, MapNode.Entry entry, ScalarNode scalar) {
+    private static void check(FileContext file, KeyPath path, ScalarNode scalar) {
         SourceText source = file.file().source();
         Span line = source.lineSpan(source.lineOf(scalar.span().end()));
         String rest = source.slice(new Span(scalar.span().end(), line.end()));
+        int hash = rest.indexOf('#');
         // "# c" is a comment, "#5" or "#tag" is text that the author wrote
-        if (!rest.startsWith(" #")
-                || rest.length() < 3
-                || Character.isWhitespace(rest.charAt(2))
-                || rest.charAt(2) == '#') {
+        if (hash < 1
+                || !rest.substring(0, hash).equals(" ")
+                || hash + 1 == rest.length()
+                || Character.isWhitespace(rest.charAt(hash + 1))
+                || "#!-=".indexOf(rest.charAt(hash + 1)) >= 0) {
             return;
         }
-        KeyPath path = KeyPath.of(String.valueOf(entry.name()));
-        Span span = new Span(scalar.span().end() + 1, line.end());
-        String whole = source.slice(new Span(scalar.span().start(), line.end())).stripTrailing();
+        Span span = new Span(scalar.span().end() + hash, line.end());
+        int start = scalar.isAbsent() ? span.start() : scalar.span().start();
+        String whole = source.slice(new Span(start, line.end())).stripTrailing();
         Problem problem = file.problem(
                         span,
                         path,
                         "Unexpected comment `{0}` directly behind a value, expected quotes if it is text",
                         source.slice(span))
                 .withHint(Message.of("YAML ends the value before ` #`"));
-        TextEdits edits = TextEdits.of(
-                new TextEdit(new Span(scalar.span().start(), line.end()), "'" + whole.replace("'", "''") + "'"));
+        TextEdits edits = TextEdits.of(new TextEdit(new Span(start, line.end()), Scalars.quoted(whole)));
         file.report(file.fix(Applicability.UNSAFE, Message.of("Quote the whole text"), edits)
                 .map(problem::withFix)
                 .orElse(problem));

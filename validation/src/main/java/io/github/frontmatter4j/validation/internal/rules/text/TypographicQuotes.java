@@ -5,7 +5,6 @@ import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
-import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
 import io.github.frontmatter4j.tree.Value;
@@ -34,25 +33,24 @@ public final class TypographicQuotes implements FileRule {
         if (!file.file().format().equals("yaml")) {
             return;
         }
-        for (MapNode.Entry entry : file.entries()) {
-            if (entry.value() instanceof ScalarNode scalar
-                    && scalar.style() == ScalarStyle.PLAIN
-                    && isQuoted(scalar.text())) {
-                KeyPath path = KeyPath.of(String.valueOf(entry.name()));
-                String inside = scalar.text().substring(1, scalar.text().length() - 1);
-                Problem problem = file.problem(
-                                scalar.span(),
-                                path,
-                                "Unexpected typographic quotes around the value, expected `\"` or none")
-                        .withHint(Message.of("they are part of the value for every reader"));
-                file.report(file.fix(
-                                Applicability.UNSAFE,
-                                Message.of("Remove the quotes"),
-                                edit -> edit.set(path, new Value.Text(inside)))
-                        .map(problem::withFix)
-                        .orElse(problem));
+        Scalars.each(file, (path, scalar) -> {
+            if (scalar.style() == ScalarStyle.PLAIN && isQuoted(scalar.text())) {
+                report(file, path, scalar);
             }
-        }
+        });
+    }
+
+    private static void report(FileContext file, KeyPath path, ScalarNode scalar) {
+        String inside = scalar.text().substring(1, scalar.text().length() - 1);
+        Problem problem = file.problem(
+                        scalar.span(), path, "Unexpected typographic quotes around the value, expected `\"` or none")
+                .withHint(Message.of("they are part of the value for every reader"));
+        file.report(file.fix(
+                        Applicability.UNSAFE,
+                        Message.of("Remove the quotes"),
+                        edit -> edit.set(path, new Value.Text(inside)))
+                .map(problem::withFix)
+                .orElse(problem));
     }
 
     private static boolean isQuoted(String text) {
@@ -61,9 +59,12 @@ public final class TypographicQuotes implements FileRule {
         }
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
-        boolean pair = (first == '\u201C' && last == '\u201D')
-                || (first == '\u2018' && last == '\u2019')
-                || (first == '\u201D' && last == '\u201D');
-        return pair && text.indexOf(first, 1) < 0;
+        boolean pair = switch (first) {
+            case '\u201C', '\u201D', '\u201E' -> "\u201C\u201D\"".indexOf(last) >= 0;
+            case '\u2018', '\u201A' -> "\u2018\u2019'".indexOf(last) >= 0;
+            default -> false;
+        };
+        int again = text.indexOf(first, 1);
+        return pair && (again < 0 || again == text.length() - 1) && text.indexOf(last, 1) == text.length() - 1;
     }
 }

@@ -6,6 +6,8 @@ import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.source.SourceText;
+import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
@@ -54,6 +56,13 @@ public final class NullItem implements FileRule {
         }
         Problem problem = file.problem(scalar.span(), path, "Unexpected empty item, expected text")
                 .withHint(Message.of("remove the item"));
+        SourceText source = file.file().source();
+        Span line = source.lineSpan(source.lineOf(scalar.span().end()));
+        if (source.slice(new Span(scalar.span().end(), line.end())).strip().startsWith("#")) {
+            // what looks like a comment may be the item
+            file.report(problem);
+            return;
+        }
         file.report(file.fix(Applicability.SAFE, Message.of("Remove the item"), edit -> edit.remove(path.toString()))
                 .map(problem::withFix)
                 .orElse(problem));

@@ -37,6 +37,7 @@ public final class ScalarForList implements FileRule {
             for (FileContext.Found found : file.all(field)) {
                 if (found.value() instanceof ScalarNode scalar
                         && !scalar.text().isBlank()
+                        && !areLines(scalar.text())
                         && !(file.resolve(scalar) instanceof Value.Null)
                         && found.path().segments().size() == 1) {
                     report(file, found, scalar);
@@ -48,7 +49,7 @@ public final class ScalarForList implements FileRule {
     private static void report(FileContext file, FileContext.Found found, ScalarNode scalar) {
         List<String> items = items(scalar.text());
         boolean certain = items.size() == 1 && items.get(0).indexOf(' ') < 0;
-        boolean commas = scalar.text().indexOf(',') >= 0;
+        boolean commas = scalar.text().indexOf(',') >= 0 && items.stream().noneMatch(item -> item.indexOf(']') >= 0);
         Problem problem = file.problem(
                         scalar.span(), found.path(), "Unexpected text `{0}`, expected a list", scalar.text())
                 .withHint(Message.of(
@@ -61,8 +62,22 @@ public final class ScalarForList implements FileRule {
                 .orElse(problem));
     }
 
+    /** Items without a blank behind the hyphen, which another rule reports. */
+    private static boolean areLines(String text) {
+        String first = text.stripLeading();
+        int dash = 0;
+        while (dash < first.length() && (first.charAt(dash) == '\u00A0' || first.charAt(dash) == '\u3000')) {
+            dash++;
+        }
+        return dash < first.length() && first.charAt(dash) == '-';
+    }
+
     private static List<String> items(String text) {
-        return Arrays.stream(text.split(","))
+        String inside = text;
+        boolean open = inside.startsWith("[") || inside.startsWith("\u3010") || inside.startsWith("\uFF3B");
+        boolean close = inside.endsWith("]") || inside.endsWith("\u3011") || inside.endsWith("\uFF3D");
+        inside = inside.substring(open ? 1 : 0, inside.length() - (close && inside.length() > 1 ? 1 : 0));
+        return Arrays.stream(inside.split("[,\uFF0C\u3001]"))
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .toList();

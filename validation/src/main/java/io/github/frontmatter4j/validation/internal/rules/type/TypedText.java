@@ -55,7 +55,7 @@ public final class TypedText implements FileRule {
     }
 
     private static void check(FileContext file, ScalarNode scalar, KeyPath path) {
-        if (scalar.style() != ScalarStyle.PLAIN || scalar.isAbsent()) {
+        if (scalar.style() != ScalarStyle.PLAIN || scalar.isAbsent() || scalar.properties() != null) {
             return;
         }
         Value value = file.resolve(scalar);

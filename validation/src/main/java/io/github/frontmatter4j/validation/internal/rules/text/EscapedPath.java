@@ -1,0 +1,59 @@
+package io.github.frontmatter4j.validation.internal.rules.text;
+
+import io.github.frontmatter4j.problem.Applicability;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.source.TextEdit;
+import io.github.frontmatter4j.source.TextEdits;
+import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.tree.ScalarStyle;
+import io.github.frontmatter4j.validation.rule.FileContext;
+import io.github.frontmatter4j.validation.rule.FileRule;
+import io.github.frontmatter4j.validation.rule.Needs;
+import io.github.frontmatter4j.validation.rule.RuleInfo;
+
+/** {@code "C:\\temp"}: the tab that nobody wanted. */
+public final class EscapedPath implements FileRule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "text/escaped-path",
+            "FM016",
+            Severity.WARNING,
+            Needs.HEADER,
+            "A Windows path stands in double quotes, where its backslashes begin escapes.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(FileContext file) {
+        if (file.file().format().equals("yaml")) {
+            Scalars.each(file, (path, scalar) -> check(file, path, scalar));
+        }
+    }
+
+    private static void check(FileContext file, KeyPath path, ScalarNode scalar) {
+        if (scalar.style() != ScalarStyle.DOUBLE_QUOTED || scalar.text().length() < 4) {
+            return;
+        }
+        String raw = file.file().source().slice(scalar.span());
+        boolean drive = Character.isLetter(raw.charAt(1)) && raw.startsWith(":\\", 2) && raw.length() > 5;
+        if (!drive || raw.charAt(4) == '\\' || scalar.text().indexOf('\\') == 2) {
+            return;
+        }
+        Problem problem = file.problem(
+                        scalar.span(), path, "Unexpected escapes in the path `{0}`, expected single quotes", raw)
+                .withHint(Message.of("in double quotes `\\t` is a tab and `\\n` a new line"));
+        String inside = raw.substring(1, raw.length() - 1);
+        file.report(file.fix(
+                        Applicability.UNSAFE,
+                        Message.of("Use single quotes"),
+                        TextEdits.of(new TextEdit(scalar.span(), "'" + inside.replace("'", "''") + "'")))
+                .map(problem::withFix)
+                .orElse(problem));
+    }
+}
