@@ -3,11 +3,14 @@ package io.github.frontmatter4j.cli;
 import io.github.frontmatter4j.problem.ProblemPrinter;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.validation.Report;
+import io.github.frontmatter4j.validation.Site;
 import io.github.frontmatter4j.validation.SiteValidator;
 import io.github.frontmatter4j.validation.report.Reporter;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +48,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private CheckOptions options = new CheckOptions();
 
+    @Mixin
+    private WorkOptions work = new WorkOptions();
+
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "files or folders; `-` for standard input")
     private List<String> paths = List.of();
 
@@ -65,22 +71,35 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SiteValidator validator = options.validator(spec, paths);
-        Report report = validator.withProgress(Progress.of("checked")).validate(Inputs.site(paths));
-        spec.commandLine().getOut().print(reporter(validator).render(report));
+        Site site = Inputs.site(paths);
+        Report report;
+        ExecutorService workers = work.workers();
+        try (Progress progress = work.progress("checked", site.entries().size())) {
+            report = validator.withProgress(progress::done).validate(site, workers);
+        } finally {
+            workers.shutdownNow();
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == Format.TEXT && work.isQuiet()) {
+            report.problems().forEach(problem -> out.println(printer().print(problem)));
+        } else {
+            out.print(reporter(validator).render(report));
+        }
         return report.hasAtLeast(failOn) ? Main.FINDINGS : Main.CLEAN;
     }
 
     private Reporter reporter(SiteValidator validator) {
         return switch (format) {
-            case TEXT ->
-                Reporter.text(ProblemPrinter.plain()
-                        .withColour(Terminal.wantsColour())
-                        .withLocale(Terminal.locale()));
+            case TEXT -> Reporter.text(printer());
             case JSON -> Reporter.json();
             case SARIF -> Reporter.sarif(validator.rules());
             case GITHUB -> Reporter.github();
             case JUNIT -> Reporter.junit();
             case HTML -> Reporter.html(validator.rules(), Terminal.locale());
         };
+    }
+
+    private static ProblemPrinter printer() {
+        return ProblemPrinter.plain().withColour(Terminal.wantsColour()).withLocale(Terminal.locale());
     }
 }

@@ -24,7 +24,7 @@ final class CheckOptions {
     @Option(
             names = "--dialect",
             paramLabel = "D",
-            description = "the system the files are for, such as hugo, hugo@0.150 or jekyll")
+            description = "such as hugo@0.150 or jekyll: the system that the files are for")
     private @Nullable String dialect;
 
     @Option(

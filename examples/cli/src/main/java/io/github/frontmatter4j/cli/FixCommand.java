@@ -1,6 +1,5 @@
 package io.github.frontmatter4j.cli;
 
-import io.github.frontmatter4j.ContentFile;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.validation.FixRun;
 import io.github.frontmatter4j.validation.Site;
@@ -30,6 +29,9 @@ final class FixCommand implements Callable<Integer> {
     @Mixin
     private CheckOptions options = new CheckOptions();
 
+    @Mixin
+    private WorkOptions work = new WorkOptions();
+
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
@@ -42,50 +44,60 @@ final class FixCommand implements Callable<Integer> {
     @Option(names = "--diff", description = "print the unified diff only and write nothing")
     private boolean diff;
 
+    private int files;
+    private int fixes;
+    private boolean failed;
+
     @Override
     public Integer call() throws IOException {
         SiteValidator validator = options.validator(spec, paths);
         FixRun run = unsafe ? FixRun.unsafe(validator) : FixRun.safe(validator);
+        List<Site.Entry> entries = Inputs.site(paths).entries().stream()
+                .filter(entry -> !validator.config().isExcluded(entry.path()))
+                .toList();
+        int[] done = new int[1];
+        try (Progress progress = work.progress("looked at", entries.size())) {
+            work.inOrder(
+                    entries,
+                    entry -> run.fix(Inputs.read(validator.frontMatter(), entry), entry.path()),
+                    (entry, fixing) -> {
+                        take(entry, fixing);
+                        progress.done(++done[0]);
+                    });
+        }
+        if (!diff && !work.isQuiet() && !paths.equals(List.of("-"))) {
+            spec.commandLine()
+                    .getOut()
+                    .println(fixes + (fixes == 1 ? " fix" : " fixes") + " in " + files
+                            + (files == 1 ? " file" : " files"));
+        }
+        return failed ? Main.FAILED : Main.CLEAN;
+    }
+
+    private void take(Site.Entry entry, WorkOptions.Result<FixRun.Result> fixing) {
         PrintWriter out = spec.commandLine().getOut();
-        int files = 0;
-        int fixes = 0;
-        boolean failed = false;
-        for (Site.Entry entry : Inputs.site(paths).entries()) {
-            if (validator.config().isExcluded(entry.path())) {
-                continue;
+        try {
+            FixRun.Result result = fixing.get();
+            if (entry.name().equals("-") && !diff) {
+                out.print(result.after().text());
+                return;
             }
-            FixRun.Result result;
-            try {
-                ContentFile file = Inputs.read(validator.frontMatter(), entry);
-                result = run.fix(file, entry.path());
-                if (entry.name().equals("-") && !diff) {
-                    out.print(result.after().text());
-                    continue;
-                }
-                if (result.after() == file) {
-                    continue;
-                }
-                if (diff) {
-                    out.print(UnifiedDiff.of(
-                            entry.name(), file.text(), result.after().text()));
-                } else {
-                    result.after().save();
-                }
-            } catch (IOException e) {
-                spec.commandLine().getErr().println("frontmatter: " + Failure.explain(e));
-                failed = true;
-                continue;
+            if (result.after() == result.before()) {
+                return;
             }
             files++;
             fixes += result.fixed().size();
-            if (!diff) {
+            if (diff) {
+                out.print(UnifiedDiff.of(
+                        entry.name(), result.before().text(), result.after().text()));
+            } else {
+                result.after().save();
                 print(out, result);
             }
+        } catch (IOException e) {
+            spec.commandLine().getErr().println("frontmatter: " + Failure.explain(e));
+            failed = true;
         }
-        if (!diff && !paths.equals(List.of("-"))) {
-            out.println(fixes + (fixes == 1 ? " fix" : " fixes") + " in " + files + (files == 1 ? " file" : " files"));
-        }
-        return failed ? Main.FAILED : Main.CLEAN;
     }
 
     private static void print(PrintWriter out, FixRun.Result result) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What the paths of a call mean: files as they are, folders as the content files below them, {@code -} as standard input. */
 final class Inputs {
@@ -35,13 +36,45 @@ final class Inputs {
                 : frontMatter.parse(entry.name(), entry.text().orElse(""));
     }
 
-    static void each(FrontMatter frontMatter, List<String> paths, Action action) throws IOException {
+    /**
+     * Reads files, some at once, and hands them over one by one in their order, in the calling thread. A file that cannot
+     * be read is named on standard error and does not stop the others.
+     *
+     * @return how many files could not be read
+     */
+    static int each(
+            CommandSpec spec, FrontMatter frontMatter, List<String> paths, WorkOptions work, String word, Action action)
+            throws IOException {
         if (paths.equals(List.of("-"))) {
             action.accept("-", frontMatter.parse(SourceText.of("-", System.in.readAllBytes())));
-            return;
+            return 0;
         }
-        for (Site.Entry entry : site(paths).entries()) {
-            action.accept(entry.name(), read(frontMatter, entry));
+        Site site = site(paths);
+        List<Site.Entry> entries = site.entries();
+        int[] counts = new int[2];
+        try (Progress progress = work.progress(word, entries.size())) {
+            work.inOrder(entries, entry -> read(frontMatter, entry), (entry, reading) -> {
+                try {
+                    action.accept(entry.name(), reading.get());
+                } catch (IOException e) {
+                    spec.commandLine().getErr().println("frontmatter: " + Failure.explain(e));
+                    counts[1]++;
+                }
+                progress.done(++counts[0]);
+            });
         }
+        for (Site.Skipped skipped : site.skipped()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("frontmatter: " + skipped.path() + ": left out, "
+                            + switch (skipped.reason()) {
+                                case LINK_OUTSIDE -> "a link that leaves the folder";
+                                case LINK_BROKEN -> "a link to nothing or to itself";
+                                case SPECIAL_FILE -> "a special file";
+                                case UNREADABLE -> "it may not be read";
+                            });
+            counts[1] += skipped.reason() == Site.Reason.UNREADABLE ? 1 : 0;
+        }
+        return counts[1];
     }
 }

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,8 +25,12 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             FixCommand.class,
             ConvertCommand.class,
+            StatsCommand.class,
+            NewCommand.class,
+            InitCommand.class,
             RulesCommand.class,
             SchemaCommand.class,
+            CompletionCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {
@@ -33,7 +38,7 @@ import picocli.CommandLine.Command;
             "Exit status: 0 clean, 1 findings, 2 the tool could not do its work.",
             "`-` as a path is standard input."
         })
-public final class Main implements Runnable {
+public final class Main implements Callable<Integer> {
 
     /** Nothing is wrong. */
     static final int CLEAN = 0;
@@ -79,6 +84,10 @@ public final class Main implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, wrong) -> {
+                    e.getCommandLine().getErr().println("frontmatter: " + Failure.explain(e));
+                    return FAILED;
+                })
                 .setExecutionExceptionHandler((e, command, result) -> {
                     command.getErr().println("frontmatter: " + Failure.explain(e));
                     return FAILED;
@@ -90,8 +99,9 @@ public final class Main implements Runnable {
     }
 
     @Override
-    public void run() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), "Unexpected call without a command, expected one of these:");
+    public Integer call() {
+        spec.commandLine().getErr().println("frontmatter: Unexpected call without a command, expected one of these.");
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return FAILED;
     }
 }

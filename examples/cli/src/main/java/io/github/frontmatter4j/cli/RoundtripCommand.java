@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -26,13 +27,16 @@ final class RoundtripCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    @Mixin
+    private WorkOptions work = new WorkOptions();
+
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "files or folders; `-` for standard input")
     private List<String> paths = List.of();
 
     @Override
     public Integer call() throws IOException {
         int[] counts = new int[2];
-        Inputs.each(FrontMatter.standard(), paths, (name, file) -> {
+        int unread = Inputs.each(spec, FrontMatter.standard(), paths, work, "read", (name, file) -> {
             counts[0]++;
             if (isIdentical(file)) {
                 counts[1]++;
@@ -41,7 +45,7 @@ final class RoundtripCommand implements Callable<Integer> {
             }
         });
         spec.commandLine().getOut().println(counts[0] + " files, " + counts[1] + " identical");
-        return counts[1] < counts[0] ? Main.FINDINGS : Main.CLEAN;
+        return unread > 0 ? Main.FAILED : counts[1] < counts[0] ? Main.FINDINGS : Main.CLEAN;
     }
 
     /** The bytes put together again from the parts that reading gave: what is before the body, and the body. */

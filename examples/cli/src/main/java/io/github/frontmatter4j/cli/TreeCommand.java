@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,6 +31,9 @@ final class TreeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    @Mixin
+    private WorkOptions work = new WorkOptions();
+
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "files or folders; `-` for standard input")
     private List<String> paths = List.of();
 
@@ -45,11 +49,11 @@ final class TreeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Lens reading = Lens.named(lens);
         boolean[] broken = new boolean[1];
-        Inputs.each(FrontMatter.standard(), paths, (name, file) -> {
+        int unread = Inputs.each(spec, FrontMatter.standard(), paths, work, "read", (name, file) -> {
             broken[0] |= file.state() == HeaderState.BROKEN;
             spec.commandLine().getOut().println(JsonText.of(json(name, file, reading)));
         });
-        return broken[0] ? Main.FINDINGS : Main.CLEAN;
+        return unread > 0 ? Main.FAILED : broken[0] ? Main.FINDINGS : Main.CLEAN;
     }
 
     private static Map<String, @Nullable Object> json(String name, ContentFile file, Lens lens) {

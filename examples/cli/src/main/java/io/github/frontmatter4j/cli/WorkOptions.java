@@ -1,0 +1,111 @@
+package io.github.frontmatter4j.cli;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How long work is done: by how many at once, and whether a person hears of it. */
+final class WorkOptions {
+
+    /** Things that are under way at once; bounds the memory. */
+    private static final int WINDOW = 64;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description = "how many files at once; by default one for each processor")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "no progress and no summary; results and findings only")
+    private boolean quiet;
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    /** The workers; to be closed by {@code shutdown}. */
+    ExecutorService workers() {
+        if (jobs < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "Unexpected number of jobs `" + jobs + "`, expected 1 or more");
+        }
+        return Executors.newFixedThreadPool(jobs, work -> {
+            Thread thread = new Thread(work, "frontmatter");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Progress on standard error, if a person watches and did not ask for silence. */
+    Progress progress(String word, int total) {
+        return quiet || !Terminal.isWatched() ? Progress.none() : Progress.on(System.err, word, total);
+    }
+
+    /** Work on one thing, in any thread. */
+    interface Work<T, R> {
+        R on(T thing) throws IOException;
+    }
+
+    /** The result of some work, or its exception. */
+    interface Result<R> {
+        R get() throws IOException;
+    }
+
+    /** Takes results one by one, in the order of the things, in the calling thread. */
+    interface Taker<T, R> {
+        void take(T thing, Result<R> result) throws IOException;
+    }
+
+    /** Does work on things, some at once. */
+    <T, R> void inOrder(List<T> things, Work<T, R> each, Taker<T, R> taker) throws IOException {
+        ExecutorService workers = workers();
+        try {
+            for (int start = 0; start < things.size(); start += WINDOW) {
+                List<T> window = things.subList(start, Math.min(things.size(), start + WINDOW));
+                List<Future<R>> running = new ArrayList<>();
+                for (T thing : window) {
+                    running.add(workers.submit(() -> each.on(thing)));
+                }
+                for (int i = 0; i < window.size(); i++) {
+                    Future<R> future = running.get(i);
+                    taker.take(window.get(i), () -> joined(future));
+                }
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static <R> R joined(Future<R> future) throws IOException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            if (cause instanceof IOException failure) {
+                throw failure;
+            } else if (cause instanceof RuntimeException failure) {
+                throw failure;
+            } else if (cause instanceof Error failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(cause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("Unexpected interruption, expected time to finish");
+        }
+    }
+}
