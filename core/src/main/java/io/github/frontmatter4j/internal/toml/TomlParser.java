@@ -47,6 +47,7 @@ final class TomlParser {
     private final List<Problem> problems = new ArrayList<>();
     private int at;
     private int nodes;
+    private boolean lost;
 
     private TomlParser(HeaderText header, Limits limits) {
         this.header = header;
@@ -113,7 +114,10 @@ final class TomlParser {
         int index;
         try {
             index = tables.open(parts, array, span);
+            lost = false;
         } catch (TomlTables.Conflict conflict) {
+            // what follows belongs to a table that cannot be
+            lost = true;
             throw new Fault(redefined(conflict, span));
         }
         sections.add(new Section(parts, array, index, span, new ArrayList<>()));
@@ -130,6 +134,9 @@ final class TomlParser {
         Node value = value(key.size());
         if (key.size() > limits.depth()) {
             throw limit(start, "depth", key.size(), limits.depth());
+        }
+        if (lost) {
+            return;
         }
         try {
             tables.put(key, value);

@@ -9,6 +9,7 @@ import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
 import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.tree.Value;
 import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
@@ -32,7 +33,8 @@ public final class Unreadable implements FileRule {
 
     private static void check(FileContext file, FileContext.Found found, ScalarNode scalar) {
         DateReading reading = ContentDate.read(scalar.text());
-        if (reading.form() == DateReading.Form.NONE || reading.form() == DateReading.Form.AMBIGUOUS) {
+        boolean number = file.resolve(scalar) instanceof Value.Int;
+        if (!number && (reading.form() == DateReading.Form.NONE || reading.form() == DateReading.Form.AMBIGUOUS)) {
             Problem problem = file.problem(
                     scalar.span(), found.path(), "Unexpected `{0}`, expected a calendar date", scalar.text());
             Problem hinted = problem.withHint(

@@ -49,7 +49,13 @@ public final class TermSpelledDifferently implements SiteRule {
                 .map(Map.Entry::getKey)
                 .orElse("");
         for (Fact fact : group) {
-            if (!fact.text().equals(common)) {
+            boolean elsewhere = group.stream()
+                    .anyMatch(other -> other.text().equals(common)
+                            && !other.location()
+                                    .source()
+                                    .name()
+                                    .equals(fact.location().source().name()));
+            if (!fact.text().equals(common) && elsewhere) {
                 site.report(site.problem(
                                 fact,
                                 "Unexpected spelling `{0}`, expected `{1}` as on {2} other pages",
