@@ -10,8 +10,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,6 +251,24 @@ class SiteCommandsTest {
             assertThat(run.out()).startsWith("Usage: frontmatter " + name).contains("Example");
             assertThat(run.out().substring(run.out().indexOf("Example"))).contains("frontmatter " + name);
             assertThat(run("completion").out()).contains(name);
+        }
+    }
+
+    @Test
+    void theRehearsalChangesNothing() throws IOException {
+        site();
+        List<String> before = contents();
+        Rehearsal.main(new String[] {folder.toString()});
+        assertThat(contents()).isEqualTo(before).hasSize(5);
+    }
+
+    private List<String> contents() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> texts = new ArrayList<>();
+            for (Path file : files.sorted().toList()) {
+                texts.add(file + " " + Files.readString(file));
+            }
+            return texts;
         }
     }
 
