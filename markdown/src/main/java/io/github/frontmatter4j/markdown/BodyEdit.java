@@ -188,6 +188,7 @@ public final class BodyEdit {
                 inlineText(
                         span,
                         alt,
+                        span,
                         after -> after.images().stream()
                                 .anyMatch(found -> found.alt().equals(Run.collapse(alt))
                                         && found.span().start() == image.span().start() + shiftBefore(image.span())));
@@ -256,6 +257,9 @@ public final class BodyEdit {
                 .anyMatch(found -> found.level() == heading.level()
                         && found.text().equals(wanted)
                         && found.id().equals(heading.id())
+                        && found.attributesSpan()
+                                .map(Span::length)
+                                .equals(heading.attributesSpan().map(Span::length))
                         && found.span().start() == heading.span().start() + shiftBefore(heading.span()));
         if (heading.form() == Heading.Form.HTML) {
             List<Way> made = new ArrayList<>();
@@ -267,15 +271,18 @@ public final class BodyEdit {
             }
             changes.add(new Change(heading.textSpan(), made, holds));
         } else {
-            inlineText(heading.textSpan(), wanted, holds);
+            // text and attributes are one run of characters wherever no other syntax parts them
+            Span region =
+                    heading.attributesSpan().map(heading.textSpan()::cover).orElse(heading.textSpan());
+            inlineText(heading.textSpan(), wanted, region, holds);
         }
         return this;
     }
 
-    private void inlineText(Span span, String text, Predicate<MarkdownBody> holds) {
+    private void inlineText(Span span, String text, Span region, Predicate<MarkdownBody> holds) {
         List<Way> made = new ArrayList<>();
         for (String way : Writing.text(text)) {
-            made.add(new Way(new TextEdit(span, way), Map.of(), Map.of(), List.of(span)));
+            made.add(new Way(new TextEdit(span, way), Map.of(), Map.of(), List.of(region)));
         }
         changes.add(new Change(span, made, holds));
     }

@@ -226,4 +226,26 @@ class BodyEditTest {
         assertThat(file.withSource(result.edits().applyTo(file.source())).text())
                 .isEqualTo("---\ntitle: x # kept\n---\n[a](c)\n");
     }
+
+    @Test
+    void aHeadingKeepsItsAttributesWhateverStandsBeforeThem() {
+        for (String heading : List.of("## a `b` {#c .d}\n", "## `b` {#c}\n", "## a **b** {#c}\n", "## a {#c}\n")) {
+            MarkdownBody body = Bodies.of(heading);
+            MarkdownBody after = body.edit()
+                    .replaceHeading(body.headings().get(0), "新的 *标题* #")
+                    .apply();
+            assertThat(after.headings().get(0).id()).contains("c");
+            assertThat(after.headings().get(0).text()).isEqualTo("新的 *标题* #");
+            assertThat(after.source().text()).endsWith(heading.substring(heading.indexOf(" {")));
+        }
+    }
+
+    @Test
+    void anAddressInAngleBracketsIsNoTagInMdx() {
+        MarkdownBody body = MarkdownBody.of(SourceText.of("a.mdx", "![a](<~/b c.webp>)\n\n[r]: <x y>\n"));
+        MarkdownBody after =
+                body.edit().replaceSource(body.images().get(0), "/new.png").apply();
+        assertThat(after.source().text()).isEqualTo("![a](</new.png>)\n\n[r]: <x y>\n");
+        assertThat(after.images().get(0).source()).isEqualTo("/new.png");
+    }
 }

@@ -62,10 +62,26 @@ public final class MdxScanner {
                     int close = text.indexOf("-->", at);
                     return close < 0 || close >= end ? at + 1 : close + 3;
                 }
-                return add(Template.Kind.JSX, at, tagEnd(at));
+                int address = addressEnd(at);
+                return address > at ? address : add(Template.Kind.JSX, at, tagEnd(at));
             default:
                 return at + 1;
         }
+    }
+
+    /** The end of the address of a link or definition that stands in {@code <>}, or -1 if there is none here. */
+    private int addressEnd(int open) {
+        boolean wanted = open >= start + 2
+                && (text.startsWith("](", open - 2) || (open >= start + 3 && text.startsWith("]: ", open - 3)));
+        for (int i = open + 1; wanted && i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '>') {
+                return i + 1;
+            } else if (c == '\n' || c == '\r' || c == '<') {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private int add(Template.Kind kind, int at, int stop) {
