@@ -18,8 +18,6 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Microseconds for one post of 500: header to tree, record and edit; the body; and what peers take for their part. */
 @State(Scope.Benchmark)
@@ -30,7 +28,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 @Measurement(iterations = 3, time = 2)
 public class StagesBenchmark {
 
-    private final byte[][] posts = Posts.generate(500);
+    private final byte[][] posts = Posts.generate(500, Posts.Kind.MIXED);
     private final FrontMatter frontMatter = FrontMatter.standard();
     private final Parser commonmark = Parser.builder().build();
     private int next;
@@ -59,14 +57,6 @@ public class StagesBenchmark {
     @Benchmark
     public SourceText edit() {
         return frontMatter.parse(source()).edit().set("title", "新的标题").apply().source();
-    }
-
-    /** The engine's own loader on the header's text. */
-    @Benchmark
-    public Object engineLoad() {
-        ContentFile file = frontMatter.parse(source());
-        return new Load(LoadSettings.builder().build())
-                .loadFromString(file.source().slice(file.headerSpan()));
     }
 
     /** The body with links and their places. */
