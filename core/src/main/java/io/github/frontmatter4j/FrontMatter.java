@@ -54,6 +54,9 @@ public final class FrontMatter {
     static final ProblemId NOT_A_MAP = new ProblemId("header/not-a-map");
     static final ProblemId DUPLICATE_KEY = new ProblemId("header/duplicate-key");
 
+    /** From so many keys on, duplicates are looked up; before, bits of the hash tell nearly all keys apart. */
+    private static final int MANY = 64;
+
     private static final FrontMatter STANDARD = builder().build();
 
     private final Limits limits;
@@ -291,7 +294,8 @@ public final class FrontMatter {
         if (id != null) {
             format = formats.get(id);
             ParsedHeader parsed = format == null ? null : format.read(text, limits);
-            List<Problem> all = new ArrayList<>(envelope.problems());
+            List<Problem> all = new ArrayList<>(0);
+            all.addAll(envelope.problems());
             if (parsed == null) {
                 all.add(unknownFormat(source, envelope, id));
             } else {
@@ -349,18 +353,23 @@ public final class FrontMatter {
 
     /** Reports every key that stands twice in one map, at its later places. */
     private void duplicates(HeaderText text, MapNode map, KeyPath path, HeaderFormat format, List<Problem> problems) {
-        Map<String, MapNode.Entry> seen = map.entries().size() > 8 ? new HashMap<>() : Map.of();
         List<MapNode.Entry> entries = map.entries();
+        Map<String, MapNode.Entry> firsts = entries.size() > MANY ? new HashMap<>() : Map.of();
+        long seen = 0;
         for (int i = 0; i < entries.size(); i++) {
             MapNode.Entry entry = entries.get(i);
             String name = entry.name();
             MapNode.Entry first = null;
             if (name == null) {
                 continue;
-            } else if (entries.size() > 8) {
-                first = seen.putIfAbsent(name, entry);
+            } else if (entries.size() > MANY) {
+                first = firsts.putIfAbsent(name, entry);
             } else {
-                for (int j = 0; j < i && first == null; j++) {
+                int hash = name.hashCode();
+                long bit = 1L << (hash ^ hash >>> 6);
+                boolean perhaps = (seen & bit) != 0;
+                seen |= bit;
+                for (int j = 0; perhaps && j < i && first == null; j++) {
                     first = name.equals(entries.get(j).name()) ? entries.get(j) : null;
                 }
             }

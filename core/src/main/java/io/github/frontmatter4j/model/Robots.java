@@ -3,7 +3,6 @@ package io.github.frontmatter4j.model;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Severity;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,11 +47,15 @@ public record Robots(List<RobotsDirective> directives) {
      * @return the rules
      */
     public static Robots of(List<String> texts) {
-        return new Robots(texts.stream()
-                .flatMap(text -> Arrays.stream(text.split(",")))
-                .filter(text -> !text.isBlank())
-                .map(RobotsDirective::parse)
-                .toList());
+        List<RobotsDirective> directives = new ArrayList<>();
+        for (String text : texts) {
+            for (String rule : text.split(",")) {
+                if (!rule.isBlank()) {
+                    directives.add(RobotsDirective.parse(rule));
+                }
+            }
+        }
+        return new Robots(directives);
     }
 
     /**

@@ -101,6 +101,24 @@ public final class SourceText {
     }
 
     /**
+     * Where a line ends, without decoding anything.
+     *
+     * @param from 0-based byte index to look from
+     * @return the 0-based byte index of the next {@code \n} or {@code \r}, or the number of bytes
+     */
+    public int endOfLineAt(int from) {
+        int at = from;
+        while (at < bytes.length) {
+            byte c = bytes[at];
+            if (c == '\n' || c == '\r') {
+                return at;
+            }
+            at++;
+        }
+        return bytes.length;
+    }
+
+    /**
      * Whether another source has the same bytes.
      *
      * @param other another source; its name does not count
@@ -259,33 +277,77 @@ public final class SourceText {
     }
 
     /**
-     * The byte index of an offset in text that is well-formed up to there.
+     * The byte indexes of offsets in text that is well-formed up to there.
      *
-     * @param offset 0-based UTF-16 offset, between two characters
-     * @return the 0-based byte index
-     * @throws IllegalArgumentException if the bytes before the offset are not UTF-8, so that no byte index is certain
+     * @param offsets 0-based UTF-16 offsets in ascending order, each between two characters
+     * @return the 0-based byte indexes
+     * @throws IllegalArgumentException if the bytes before the last offset are not UTF-8, so that no byte index is
+     *     certain
      */
-    int byteIndexOf(int offset) {
+    int[] byteIndexesOf(int... offsets) {
+        int[] indexes = new int[offsets.length];
         int units = 0;
         int index = 0;
-        while (units < offset) {
-            if (index >= bytes.length) {
-                throw new IllegalArgumentException("Unexpected offset " + offset + ", expected at most " + units);
+        for (int i = 0; i < offsets.length; i++) {
+            while (units < offsets[i]) {
+                if (index >= bytes.length) {
+                    throw new IllegalArgumentException(
+                            "Unexpected offset " + offsets[i] + ", expected at most " + units);
+                }
+                int lead = bytes[index] & 0xFF;
+                int size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+                units += size == 4 ? 2 : 1;
+                index += size;
             }
-            int lead = bytes[index] & 0xFF;
-            int size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-            units += size == 4 ? 2 : 1;
-            index += size;
+            if (units != offsets[i]) {
+                throw noPlace(offsets[i]);
+            }
+            indexes[i] = index;
         }
-        OptionalInt bad =
-                malformed == UNKNOWN && decode(0, Math.min(index, bytes.length)).isPresent()
-                        ? OptionalInt.empty()
-                        : malformedAt();
-        if (units != offset || (bad.isPresent() && bad.getAsInt() < index)) {
-            throw new IllegalArgumentException("Unexpected offset " + offset
-                    + ", expected a place between two characters" + " of the part that is UTF-8");
+        if (index > bytes.length || !isText(index)) {
+            throw noPlace(offsets[offsets.length - 1]);
         }
-        return index;
+        return indexes;
+    }
+
+    /** Whether the bytes before an index are UTF-8. */
+    private boolean isText(int index) {
+        if (malformed == UNKNOWN) {
+            return decode(0, index).isPresent();
+        }
+        OptionalInt bad = malformedAt();
+        return bad.isEmpty() || bad.getAsInt() >= index;
+    }
+
+    private static IllegalArgumentException noPlace(int offset) {
+        return new IllegalArgumentException(
+                "Unexpected offset " + offset + ", expected a place between two characters of the part that is UTF-8");
+    }
+
+    /**
+     * The same bytes with stretches replaced.
+     *
+     * @param places start and end of each stretch, as 0-based byte indexes in ascending order
+     * @param texts what comes in the place of each
+     * @return a source with the same name
+     */
+    SourceText spliced(int[] places, byte[][] texts) {
+        int length = bytes.length;
+        for (int i = 0; i < texts.length; i++) {
+            length += texts[i].length - (places[2 * i + 1] - places[2 * i]);
+        }
+        byte[] out = new byte[length];
+        int from = 0;
+        int to = 0;
+        for (int i = 0; i < texts.length; i++) {
+            int kept = places[2 * i] - from;
+            System.arraycopy(bytes, from, out, to, kept);
+            System.arraycopy(texts[i], 0, out, to + kept, texts[i].length);
+            from = places[2 * i + 1];
+            to += kept + texts[i].length;
+        }
+        System.arraycopy(bytes, from, out, to, bytes.length - from);
+        return new SourceText(name, out, null);
     }
 
     private int lineIndexOf(int offset) {

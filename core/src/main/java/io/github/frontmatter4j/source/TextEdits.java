@@ -1,6 +1,5 @@
 package io.github.frontmatter4j.source;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -107,18 +106,14 @@ public final class TextEdits {
         if (edits.isEmpty()) {
             return source;
         }
-        byte[] bytes = source.bytes();
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + 64);
-        int done = 0;
-        for (TextEdit edit : edits) {
-            int start = source.byteIndexOf(edit.span().start());
-            int end = source.byteIndexOf(edit.span().end());
-            out.write(bytes, done, start - done);
-            out.writeBytes(encode(edit.text()));
-            done = end;
+        int[] offsets = new int[edits.size() * 2];
+        byte[][] texts = new byte[edits.size()][];
+        for (int i = 0; i < texts.length; i++) {
+            offsets[2 * i] = edits.get(i).span().start();
+            offsets[2 * i + 1] = edits.get(i).span().end();
+            texts[i] = encode(edits.get(i).text());
         }
-        out.write(bytes, done, bytes.length - done);
-        return SourceText.of(source.name(), out.toByteArray());
+        return source.spliced(source.byteIndexesOf(offsets), texts);
     }
 
     private static byte[] encode(String text) {

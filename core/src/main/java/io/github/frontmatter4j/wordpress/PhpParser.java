@@ -235,18 +235,15 @@ final class PhpParser {
         expect(":");
         expect("{");
         enter();
-        Map<PhpValue, PhpValue> entries = new LinkedHashMap<>();
+        Map<PhpValue, PhpValue.Entry> entries = new LinkedHashMap<>();
         for (long i = 0; i < size; i++) {
-            PhpValue key = key();
-            PhpValue value = value();
-            entries.put(new PhpValue.Entry(key, value).key(), value);
+            PhpValue.Entry entry = new PhpValue.Entry(key(), value());
+            entries.put(entry.key(), entry);
         }
         skipBlanks();
         expect("}");
         depth--;
-        List<PhpValue.Entry> list = new ArrayList<>(entries.size());
-        entries.forEach((key, value) -> list.add(new PhpValue.Entry(key, value)));
-        return new PhpValue.Arr(list);
+        return new PhpValue.Arr(new ArrayList<>(entries.values()));
     }
 
     private PhpValue key() throws Malformed {

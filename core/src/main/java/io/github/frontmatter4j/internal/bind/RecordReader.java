@@ -359,6 +359,7 @@ final class RecordReader extends TypeReader {
     private Match match(MapNode map, Run run) {
         Match match = new Match();
         MapNode merged = null;
+        long repeated = perhapsRepeated(map);
         for (int i = 0; i < map.entries().size(); i++) {
             MapNode.Entry entry = map.entries().get(i);
             String name = entry.name();
@@ -366,7 +367,8 @@ final class RecordReader extends TypeReader {
                 match.keep("", entry);
             } else if (name.equals("<<") && merge(entry) != null) {
                 merged = merge(entry);
-            } else if (!isRepeated(map, i, name) && !offer(names, name, entry, match, run, 0)) {
+            } else if (!((repeated & 1L << i) != 0 && isRepeated(map, i, name))
+                    && !offer(names, name, entry, match, run, 0)) {
                 match.keep(name, entry);
             }
         }
@@ -379,6 +381,26 @@ final class RecordReader extends TypeReader {
             }
         }
         return match;
+    }
+
+    /** A bit for each of 64 entries, in turn, that has to be looked at: a later key may be the same. */
+    private static long perhapsRepeated(MapNode map) {
+        List<MapNode.Entry> entries = map.entries();
+        if (entries.size() > Long.SIZE) {
+            return -1;
+        }
+        long repeated = 0;
+        long seen = 0;
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            String name = entries.get(i).name();
+            if (name != null) {
+                int hash = name.hashCode();
+                long bit = 1L << (hash ^ hash >>> 6);
+                repeated |= (seen & bit) != 0 ? 1L << i : 0;
+                seen |= bit;
+            }
+        }
+        return repeated;
     }
 
     /** Of a key that stands twice, the last counts. */
@@ -655,7 +677,7 @@ final class RecordReader extends TypeReader {
                 && part.hasAbsent()
                 && node instanceof ListNode list
                 && !list.items().isEmpty()
-                && list.items().stream().allMatch(Unwrapping::isBlank);
+                && Unwrapping.areBlank(list);
         return blanks ? part.absent() : part.valueReader().read(node, slot.use(), run);
     }
 

@@ -55,7 +55,7 @@ abstract class ScalarReader extends TypeReader {
     }
 
     private static boolean isOneOrNone(ListNode list, Run run) {
-        return list.items().stream().allMatch(Unwrapping::isBlank) || isOneValue(list, run);
+        return Unwrapping.areBlank(list) || isOneValue(list, run);
     }
 
     private static boolean isOneValue(ListNode list, Run run) {

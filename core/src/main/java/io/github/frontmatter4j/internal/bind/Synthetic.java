@@ -8,6 +8,8 @@ import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
 import io.github.frontmatter4j.tree.Value;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Trees for values that stand inside a text; every node has the place of that text. */
 final class Synthetic {
@@ -16,19 +18,15 @@ final class Synthetic {
 
     static Node of(Value value, Span span) {
         if (value instanceof Value.Items items) {
-            return new ListNode(
-                    span,
-                    CollectionStyle.FLOW,
-                    items.items().stream().map(item -> of(item, span)).toList(),
-                    null);
+            List<Node> nodes = new ArrayList<>(items.items().size());
+            for (Value item : items.items()) {
+                nodes.add(of(item, span));
+            }
+            return new ListNode(span, CollectionStyle.FLOW, nodes, null);
         } else if (value instanceof Value.Entries map) {
-            return new MapNode(
-                    span,
-                    CollectionStyle.FLOW,
-                    map.entries().entrySet().stream()
-                            .map(entry -> new MapNode.Entry(text(entry.getKey(), span), of(entry.getValue(), span)))
-                            .toList(),
-                    null);
+            List<MapNode.Entry> entries = new ArrayList<>(map.entries().size());
+            map.entries().forEach((key, inner) -> entries.add(new MapNode.Entry(text(key, span), of(inner, span))));
+            return new MapNode(span, CollectionStyle.FLOW, entries, null);
         } else if (value instanceof Value.Text text) {
             return text(text.text(), span);
         }

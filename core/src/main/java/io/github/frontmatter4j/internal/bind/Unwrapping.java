@@ -78,6 +78,16 @@ final class Unwrapping {
                         && (scalar.text().isBlank() || scalar.text().equals("\\n"));
     }
 
+    /** Whether every item is blank. */
+    static boolean areBlank(ListNode list) {
+        for (Node item : list.items()) {
+            if (!isBlank(item)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Without the line feed that a block scalar ends in. */
     static ScalarNode trimmed(ScalarNode scalar) {
         String text = scalar.text();

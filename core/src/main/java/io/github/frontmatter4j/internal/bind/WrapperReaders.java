@@ -60,9 +60,7 @@ final class WrapperReaders {
         }
 
         private static boolean isBlank(Node node) {
-            return node instanceof ListNode list
-                    ? list.items().stream().allMatch(item -> Unwrapping.isBlank(item))
-                    : Unwrapping.isBlank(node);
+            return node instanceof ListNode list ? Unwrapping.areBlank(list) : Unwrapping.isBlank(node);
         }
 
         @Override

@@ -280,7 +280,7 @@ public final class EnvelopeScanner {
     }
 
     private Envelope envelope(String format, String head, int start, int end, int body) {
-        int headerStart = head.length() - chars(start, end);
+        int headerStart = chars(0, start);
         int bodyStart = head.length() + (body - end);
         return new Envelope(format, head, new Span(headerStart, head.length()), bodyStart, body, true, problems);
     }
@@ -492,15 +492,7 @@ public final class EnvelopeScanner {
     }
 
     private int endOfLine(int from) {
-        int at = from;
-        while (at < length) {
-            byte c = source.byteAt(at);
-            if (c == '\n' || c == '\r') {
-                break;
-            }
-            at++;
-        }
-        return at;
+        return source.endOfLineAt(from);
     }
 
     private int nextLine(int lineEnd) {

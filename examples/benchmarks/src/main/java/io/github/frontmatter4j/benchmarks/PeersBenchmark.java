@@ -226,10 +226,16 @@ public class PeersBenchmark {
         return new java.util.LinkedHashMap<>(visitor.getData());
     }
 
+    static PeersBenchmark of(String kind) {
+        PeersBenchmark peers = new PeersBenchmark();
+        peers.kind = kind;
+        peers.generate();
+        return peers;
+    }
+
     /** Checks that every peer reads what it is measured with. */
     static List<String> disagreements() throws IOException {
-        PeersBenchmark peers = new PeersBenchmark();
-        peers.generate();
+        PeersBenchmark peers = of("MIXED");
         List<String> found = new ArrayList<>();
         for (int i = 0; i < peers.posts.length; i++) {
             peers.next = i;
