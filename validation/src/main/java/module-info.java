@@ -1,5 +1,10 @@
 /**
  * Rules, positions and proven fixes for whole sites.
+ *
+ * <p>Start with {@link io.github.frontmatter4j.validation.SiteValidator#standard()}; it checks a
+ * {@link io.github.frontmatter4j.validation.Site} and gives a {@link io.github.frontmatter4j.validation.Report}, which a
+ * {@link io.github.frontmatter4j.validation.report.Reporter} shows. {@link io.github.frontmatter4j.validation.FixRun}
+ * applies fixes that were proven. Authors of rules begin with {@code rule} and test their pages with {@code testing}.
  */
 module io.github.frontmatter4j.validation {
     requires transitive io.github.frontmatter4j;

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -19,11 +20,29 @@ import picocli.CommandLine.Spec;
         name = "rules",
         description = "Lists all rules, or shows the page of one rule.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example: frontmatter rules type/boolean-word"})
+        footer = {
+            "",
+            "Examples:",
+            "  frontmatter rules type/boolean-word",
+            "  frontmatter rules --format markdown > rules.md"
+        })
 final class RulesCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    /** The forms of the list. */
+    enum Format {
+        TEXT,
+        MARKDOWN
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "TEXT",
+            description = "text (default), or markdown, which is the catalogue: a table and the page of each rule")
+    private Format format = Format.TEXT;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "ID", description = "the id or code of a rule")
     private @Nullable String id;
@@ -32,6 +51,10 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() {
         RuleSet rules = RuleSet.builtIn().withProviders(RulesCommand.class.getClassLoader());
         PrintWriter out = spec.commandLine().getOut();
+        if (id == null && format == Format.MARKDOWN) {
+            out.print(RuleCatalogue.of(rules));
+            return Main.CLEAN;
+        }
         if (id == null) {
             for (Rule rule : rules.rules()) {
                 RuleInfo info = rule.info();

@@ -2,6 +2,9 @@ package io.github.frontmatter4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.frontmatter4j.markdown.LinkRef;
+import io.github.frontmatter4j.markdown.MarkdownBody;
+import io.github.frontmatter4j.source.SourceText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -252,6 +255,24 @@ class SiteCommandsTest {
             assertThat(run.out().substring(run.out().indexOf("Example"))).contains("frontmatter " + name);
             assertThat(run("completion").out()).contains(name);
         }
+    }
+
+    @Test
+    void theCatalogueHasAPageForEachRule() {
+        String markdown = run("rules", "--format", "markdown").out();
+        long rules = run("rules").out().lines().count();
+        assertThat(rules).isGreaterThan(40);
+        assertThat(markdown).startsWith("# Rules\n\n" + rules + " rules.");
+        MarkdownBody body = MarkdownBody.of(SourceText.of("rules.md", markdown));
+        List<LinkRef> links = body.links();
+        assertThat(links.stream().filter(link -> link.target().startsWith("#")))
+                .hasSize((int) rules)
+                .allSatisfy(link ->
+                        assertThat(markdown).contains("<a id=\"" + link.target().substring(1) + "\"></a>"));
+        assertThat(body.headings().stream().filter(heading -> heading.level() == 1))
+                .hasSize(1);
+        assertThat(body.headings().stream().filter(heading -> heading.level() == 2))
+                .hasSize((int) rules);
     }
 
     @Test

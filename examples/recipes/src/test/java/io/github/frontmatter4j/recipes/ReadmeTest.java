@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README shows is what the recipes are, and what they print. */
+/** What the README and the page beside the recipes show is what the recipes are, and what they print. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("../..");
@@ -35,9 +35,12 @@ class ReadmeTest {
 
     static List<Shown> shown() throws IOException {
         List<Shown> shown = new ArrayList<>();
-        Matcher matcher = SHOWN.matcher(Files.readString(ROOT.resolve("README.md")));
-        while (matcher.find()) {
-            shown.add(new Shown(matcher.group(1), matcher.group(2), matcher.group(3) == null ? "" : matcher.group(3)));
+        for (String page : List.of("README.md", "examples/recipes/COMING-FROM.md")) {
+            Matcher matcher = SHOWN.matcher(Files.readString(ROOT.resolve(page)));
+            while (matcher.find()) {
+                shown.add(new Shown(
+                        matcher.group(1), matcher.group(2), matcher.group(3) == null ? "" : matcher.group(3)));
+            }
         }
         return shown;
     }
