@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 /** Checks files and shows what is wrong. */
 @Command(
         name = "check",
-        description = "Checks files against the rules and shows each finding with its exact characters.",
+        description = "Checks files and shows each finding with its exact characters.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

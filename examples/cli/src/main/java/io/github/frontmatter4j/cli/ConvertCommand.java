@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** Says posts in the words of another system. */
 @Command(
         name = "convert",
-        description = "Prints the same posts in another system's words, and reports what has no counterpart.",
+        description = {"Prints posts in another system's words.", "What has no counterpart is reported."},
         mixinStandardHelpOptions = true,
         footer = {
             "",

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** Applies proven fixes. */
 @Command(
         name = "fix",
-        description = "Applies proven fixes to files and prints what it did. A second run changes nothing.",
+        description = {"Applies proven fixes to files and prints what it did.", "A second run changes nothing."},
         mixinStandardHelpOptions = true,
         footer = {"", "Examples:", "  frontmatter fix content --diff", "  frontmatter fix content --unsafe"})
 final class FixCommand implements Callable<Integer> {

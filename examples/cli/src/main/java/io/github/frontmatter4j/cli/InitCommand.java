@@ -30,8 +30,10 @@ import picocli.CommandLine.Spec;
 /** Writes a configuration that fits what is there. */
 @Command(
         name = "init",
-        description =
-                "Writes a .frontmatter.yml for what is there: the system, and the rules that find something today.",
+        description = {
+            "Writes a .frontmatter.yml for what is there.",
+            "It names the system, and the rules that find something today."
+        },
         mixinStandardHelpOptions = true,
         footer = {
             "",

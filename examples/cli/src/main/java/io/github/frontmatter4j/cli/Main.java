@@ -16,18 +16,18 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "frontmatter4j 0.1.0",
         subcommands = {
-            RoundtripCommand.class,
-            TreeCommand.class,
+            CheckCommand.class,
+            FixCommand.class,
+            StatsCommand.class,
             GetCommand.class,
             SetCommand.class,
             UnsetCommand.class,
             RenameCommand.class,
-            CheckCommand.class,
-            FixCommand.class,
-            ConvertCommand.class,
-            StatsCommand.class,
             NewCommand.class,
             InitCommand.class,
+            ConvertCommand.class,
+            TreeCommand.class,
+            RoundtripCommand.class,
             RulesCommand.class,
             SchemaCommand.class,
             CompletionCommand.class,
@@ -92,10 +92,21 @@ public final class Main implements Callable<Integer> {
                     command.getErr().println("frontmatter: " + Failure.explain(e));
                     return FAILED;
                 });
+        spaced(line);
+        line.getSubcommands().values().forEach(Main::spaced);
         int status = line.execute(arguments);
         out.flush();
         err.flush();
         return status;
+    }
+
+    private static void spaced(CommandLine line) {
+        line.getCommandSpec()
+                .usageMessage()
+                .descriptionHeading("%n")
+                .parameterListHeading("%n")
+                .optionListHeading("%n")
+                .commandListHeading("%nCommands:%n");
     }
 
     @Override

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 /** Writes a new post from the record. */
 @Command(
         name = "new",
-        description = "Writes a new post in the words of its system and prints where it is.",
+        description = {"Writes a new post in the words of its system.", "Prints where it is."},
         mixinStandardHelpOptions = true,
         footer = {
             "",

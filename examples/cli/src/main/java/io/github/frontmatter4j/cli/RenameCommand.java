@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** Renames a key in place. */
 @Command(
         name = "rename",
-        description = "Gives a key another name in place; its value, place and comments stay.",
+        description = {"Gives a key another name in place.", "Its value, place and comments stay."},
         mixinStandardHelpOptions = true,
         footer = {"", "Example: frontmatter rename hello.md modified lastmod"})
 final class RenameCommand implements Callable<Integer> {

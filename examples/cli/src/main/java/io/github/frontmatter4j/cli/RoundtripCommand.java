@@ -19,7 +19,10 @@ import picocli.CommandLine.Spec;
 /** Reads every file and writes it back in memory without an edit. */
 @Command(
         name = "roundtrip",
-        description = "Reads files, writes them back in memory without an edit and compares the bytes.",
+        description = {
+            "Proves that reading and writing keeps every byte.",
+            "Reads files, writes them back in memory without an edit and compares the bytes."
+        },
         mixinStandardHelpOptions = true,
         footer = {"", "Example: frontmatter roundtrip content"})
 final class RoundtripCommand implements Callable<Integer> {

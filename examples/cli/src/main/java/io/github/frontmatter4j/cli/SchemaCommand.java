@@ -14,7 +14,10 @@ import picocli.CommandLine.Spec;
 /** The JSON Schema of a record. */
 @Command(
         name = "schema",
-        description = "Shows the JSON Schema (2020-12) of `Post`, or of a record on the class path.",
+        description = {
+            "Shows the JSON Schema of posts or of another record.",
+            "JSON Schema 2020-12 of `Post`, or of a record on the class path."
+        },
         mixinStandardHelpOptions = true,
         footer = {"", "Example: frontmatter schema Post --dialect hugo"})
 final class SchemaCommand implements Callable<Integer> {

@@ -14,12 +14,13 @@ import picocli.CommandLine.Spec;
 /** Sets values in place. */
 @Command(
         name = "set",
-        description = "Sets values in place and prints the changed line numbers. No other line is touched.",
+        description = {"Sets values in place and prints the changed line numbers.", "No other line is touched."},
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "`KEY=TEXT` writes text, `KEY:=JSON` a number, boolean, list or map. KEY is a path: title, tags[0],",
-            "menu.main.weight; `tags[+]` appends. Missing maps on the way are created.",
+            "`KEY=TEXT` writes text, `KEY:=JSON` a number, boolean, list or map.",
+            "KEY is a path: title, tags[0], menu.main.weight; `tags[+]` appends.",
+            "Missing maps on the way are created.",
             "",
             "Examples:",
             "  frontmatter set hello.md \"title=Hello: again\"",

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** Shows what a site contains. */
 @Command(
         name = "stats",
-        description = "Shows what the files contain: keys and their types, conflicts, tags, categories, dates.",
+        description = "Shows what files contain: keys, types, conflicts, terms, dates.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

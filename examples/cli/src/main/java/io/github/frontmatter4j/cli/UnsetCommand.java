@@ -12,7 +12,10 @@ import picocli.CommandLine.Spec;
 /** Removes keys or list items in place. */
 @Command(
         name = "unset",
-        description = "Removes keys or list items in place, with their comments, and prints the removed line numbers.",
+        description = {
+            "Removes keys or list items in place, with their comments.",
+            "Prints the numbers of the removed lines."
+        },
         mixinStandardHelpOptions = true,
         footer = {"", "Example: frontmatter unset hello.md draft tags[0]"})
 final class UnsetCommand implements Callable<Integer> {
