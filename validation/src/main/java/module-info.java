@@ -10,7 +10,7 @@ module io.github.frontmatter4j.validation {
     requires transitive io.github.frontmatter4j;
     requires transitive io.github.frontmatter4j.markdown;
     requires org.hibernate.validator;
-    requires jakarta.validation;
+    requires transitive jakarta.validation;
     requires org.jsoup;
     requires static transitive org.jspecify;
 

@@ -35,6 +35,7 @@ import java.util.Optional;
  *
  * <pre>
  * dialect: hugo@0.150
+ * baseline: .frontmatter-baseline
  * exclude: ["drafts/**"]
  * rules:
  *   seo/title-too-long: off
@@ -137,6 +138,7 @@ public final class ConfigReader {
             KeyPath path = KeyPath.of(name);
             switch (name) {
                 case "dialect" -> dialect(entry.value(), path);
+                case "baseline" -> baseline(entry.value(), path);
                 case "exclude" -> texts(entry.value(), path).forEach(builder::exclude);
                 case "rules" -> choices(entry.value(), path).forEach(builder::rule);
                 case "overrides" -> overrides(entry.value(), path);
@@ -145,7 +147,7 @@ public final class ConfigReader {
                             UNKNOWN_KEY,
                             entry.key(),
                             path,
-                            "Unexpected key `{0}`, expected one of `dialect`, `exclude`, `rules`, `overrides`",
+                            "Unexpected key `{0}`, expected one of `dialect`, `baseline`, `exclude`, `rules`, `overrides`",
                             name));
             }
         }
@@ -155,6 +157,14 @@ public final class ConfigReader {
                 builder.dialect(Dialect.named(text(value)));
             } catch (IllegalArgumentException e) {
                 problems.add(error(WRONG_VALUE, value, path, "{0}", String.valueOf(e.getMessage())));
+            }
+        }
+
+        private void baseline(Node value, KeyPath path) {
+            if (value instanceof ScalarNode scalar && !scalar.text().isBlank()) {
+                builder.baseline(scalar.text());
+            } else {
+                problems.add(error(WRONG_VALUE, value, path, "Unexpected value, expected the path of a file"));
             }
         }
 

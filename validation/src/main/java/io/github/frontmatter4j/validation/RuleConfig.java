@@ -88,12 +88,14 @@ public final class RuleConfig {
     private final Map<String, Choice> rules;
     private final List<Override> overrides;
     private final List<String> excluded;
+    private final Optional<String> baseline;
 
     private RuleConfig(Builder builder) {
         this.dialect = builder.dialect;
         this.rules = Map.copyOf(builder.rules);
         this.overrides = List.copyOf(builder.overrides);
         this.excluded = List.copyOf(builder.excluded);
+        this.baseline = builder.baseline;
     }
 
     /**
@@ -125,6 +127,7 @@ public final class RuleConfig {
         builder.rules.putAll(rules);
         builder.overrides.addAll(overrides);
         builder.excluded.addAll(excluded);
+        builder.baseline = baseline;
         return builder;
     }
 
@@ -145,6 +148,15 @@ public final class RuleConfig {
      */
     public boolean isExcluded(String path) {
         return excluded.stream().anyMatch(pattern -> matches(pattern, path));
+    }
+
+    /**
+     * The file of findings that are known, for {@link Baseline#read}.
+     *
+     * @return its path from the folder of the configuration file, or empty
+     */
+    public Optional<String> baseline() {
+        return baseline;
     }
 
     /**
@@ -187,6 +199,7 @@ public final class RuleConfig {
         private final Map<String, Choice> rules = new LinkedHashMap<>();
         private final List<Override> overrides = new ArrayList<>();
         private final List<String> excluded = new ArrayList<>();
+        private Optional<String> baseline = Optional.empty();
 
         private Builder() {}
 
@@ -232,6 +245,17 @@ public final class RuleConfig {
          */
         public Builder exclude(String pattern) {
             excluded.add(pattern);
+            return this;
+        }
+
+        /**
+         * Names the file of findings that are known.
+         *
+         * @param file its path from the folder of the configuration file
+         * @return this builder
+         */
+        public Builder baseline(String file) {
+            baseline = Optional.of(file);
             return this;
         }
 

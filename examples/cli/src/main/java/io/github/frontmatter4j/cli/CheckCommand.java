@@ -2,15 +2,20 @@ package io.github.frontmatter4j.cli;
 
 import io.github.frontmatter4j.problem.ProblemPrinter;
 import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.validation.Baseline;
 import io.github.frontmatter4j.validation.Report;
 import io.github.frontmatter4j.validation.Site;
 import io.github.frontmatter4j.validation.SiteValidator;
 import io.github.frontmatter4j.validation.report.Reporter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +32,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  frontmatter check content",
+            "  frontmatter check content --write-baseline .frontmatter-baseline",
             "  frontmatter check content --dialect hugo@0.150 --format sarif > report.sarif",
             "  frontmatter check content --format html > report.html"
         })
@@ -68,6 +74,18 @@ final class CheckCommand implements Callable<Integer> {
             description = "the mildest severity that makes the exit status 1: error, warning (default) or info")
     private Severity failOn = Severity.WARNING;
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "findings that are known and not reported; by default what .frontmatter.yml says")
+    private @Nullable Path baseline;
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "FILE",
+            description = "write all findings as known ones, and report none")
+    private @Nullable Path written;
+
     @Override
     public Integer call() throws IOException {
         SiteValidator validator = options.validator(spec, paths);
@@ -78,6 +96,18 @@ final class CheckCommand implements Callable<Integer> {
             report = validator.withProgress(progress::done).validate(site, workers);
         } finally {
             workers.shutdownNow();
+        }
+        Path target = written;
+        if (target != null) {
+            Path folder = target.toAbsolutePath().getParent();
+            Baseline all = Baseline.of(report, folder == null ? target : folder);
+            Files.writeString(target, all.text());
+            spec.commandLine().getErr().println(target + ": " + all.size() + " findings are known now");
+            return Main.CLEAN;
+        }
+        Optional<Path> known = baseline != null ? Optional.of(baseline) : options.baseline(validator.config(), paths);
+        if (known.isPresent()) {
+            report = Baseline.read(known.get()).without(report);
         }
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.TEXT && work.isQuiet()) {

@@ -46,6 +46,13 @@ final class CheckOptions {
         return SiteValidator.of(rules, chosen);
     }
 
+    /** The baseline that the configuration names, beside its file. */
+    Optional<Path> baseline(RuleConfig chosen, List<String> paths) {
+        Optional<Path> file = config != null ? Optional.of(config) : nearest(paths);
+        return chosen.baseline()
+                .flatMap(name -> file.map(from -> from.toAbsolutePath().resolveSibling(name)));
+    }
+
     private static RuleConfig read(CommandSpec spec, RuleSet rules, Path file) throws IOException {
         SourceText source = SourceText.of(file.toString(), Files.readAllBytes(file));
         ConfigReader.Result result = new ConfigReader(rules).read(source);

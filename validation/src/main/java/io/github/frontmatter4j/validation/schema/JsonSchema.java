@@ -10,6 +10,12 @@ import io.github.frontmatter4j.bind.Rest;
 import io.github.frontmatter4j.dialect.Dialect;
 import io.github.frontmatter4j.dialect.DialectKey;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.validation.bean.HttpUrl;
+import io.github.frontmatter4j.validation.bean.KnownTerm;
+import io.github.frontmatter4j.validation.bean.LanguageTag;
+import io.github.frontmatter4j.validation.bean.SitePath;
+import io.github.frontmatter4j.validation.bean.Slug;
+import io.github.frontmatter4j.validation.bean.UniqueItems;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -42,7 +48,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The JSON Schema (draft 2020-12) of a record: the keys that its components are read from, their types, and those
  * constraints of Jakarta Bean Validation that a schema can say ({@code Size}, {@code Min}, {@code Max}, {@code Pattern},
- * {@code NotBlank}, {@code NotEmpty}). A text component takes any single value, as the binder reads it from the text.
+ * {@code NotBlank}, {@code NotEmpty}, and of our own {@code Slug}, {@code SitePath}, {@code HttpUrl}, {@code LanguageTag},
+ * {@code UniqueItems}, {@code KnownTerm}). A text component takes any single value, as the binder reads it from the text.
  * Immutable and thread-safe.
  */
 public final class JsonSchema {
@@ -266,6 +273,35 @@ public final class JsonSchema {
         Pattern pattern = annotations.getAnnotation(Pattern.class);
         if (pattern != null) {
             schema.put("pattern", "^(?:" + pattern.regexp() + ")$");
+        }
+        constrainByOwn(schema, annotations);
+    }
+
+    /** Constraints of our own that a schema can say; those of width, order and files have no counterpart. */
+    private static void constrainByOwn(Map<String, Object> schema, AnnotatedElement annotations) {
+        Slug slug = annotations.getAnnotation(Slug.class);
+        if (slug != null) {
+            String part = slug.ascii() ? "[a-z0-9]+" : "[^\\x00-\\x2F\\x3A-\\x60\\x7B-\\x7F\\p{Lu}]+";
+            schema.put("pattern", "^" + part + "(-" + part + ")*$");
+        }
+        if (annotations.getAnnotation(SitePath.class) != null) {
+            schema.put("pattern", "^/(?!/)[^\\s\\\\?#<>\"]*$");
+        }
+        HttpUrl url = annotations.getAnnotation(HttpUrl.class);
+        if (url != null) {
+            schema.put("format", "uri");
+            schema.put("pattern", url.secure() ? "^[Hh][Tt][Tt][Pp][Ss]://[^/]" : "^[Hh][Tt][Tt][Pp][Ss]?://[^/]");
+        }
+        if (annotations.getAnnotation(LanguageTag.class) != null) {
+            schema.put("pattern", "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$");
+        }
+        UniqueItems unique = annotations.getAnnotation(UniqueItems.class);
+        if (unique != null) {
+            schema.put("uniqueItems", true);
+        }
+        KnownTerm known = annotations.getAnnotation(KnownTerm.class);
+        if (known != null && !known.ignoreCase()) {
+            schema.put("enum", List.of(known.value()));
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.frontmatter4j.dialect.Field;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.validation.internal.TextWidth;
 import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
@@ -29,12 +30,12 @@ public final class DescriptionTooLong implements FileRule {
     public void check(FileContext file) {
         file.first(Field.DESCRIPTION).ifPresent(found -> {
             int max = file.settings().number("max");
-            if (found.value() instanceof ScalarNode scalar && Width.of(scalar.text()) > max) {
+            if (found.value() instanceof ScalarNode scalar && TextWidth.columns(scalar.text()) > max) {
                 file.report(file.problem(
                                 scalar.span(),
                                 found.path(),
                                 "Unexpected description of width {0}, expected at most {1}",
-                                Integer.toString(Width.of(scalar.text())),
+                                Integer.toString(TextWidth.columns(scalar.text())),
                                 Integer.toString(max))
                         .withHint(
                                 Message.of("search results cut longer descriptions; a Chinese character counts two")));
