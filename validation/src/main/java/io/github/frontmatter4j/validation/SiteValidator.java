@@ -10,6 +10,7 @@ import io.github.frontmatter4j.source.Location;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.validation.internal.FileCheck;
+import io.github.frontmatter4j.validation.internal.Suppressions;
 import io.github.frontmatter4j.validation.rule.Fact;
 import io.github.frontmatter4j.validation.rule.Rule;
 import io.github.frontmatter4j.validation.rule.RuleSettings;
@@ -19,9 +20,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -145,6 +149,7 @@ public final class SiteValidator {
         List<Site.Entry> entries = site.entries().stream()
                 .filter(entry -> !config.isExcluded(entry.path()))
                 .toList();
+        site.entries().forEach(entry -> paths.add(entry.path()));
         for (int start = 0; start < entries.size(); start += WINDOW) {
             List<Site.Entry> window = entries.subList(start, Math.min(entries.size(), start + WINDOW));
             List<CompletableFuture<FileCheck.Result>> running = window.stream()
@@ -154,18 +159,63 @@ public final class SiteValidator {
                 FileCheck.Result result = running.get(i).join();
                 problems.addAll(result.problems());
                 facts.addAll(result.facts());
-                paths.add(window.get(i).path());
                 progress.accept(start + i + 1);
             }
         }
         site.skipped().forEach(skipped -> problems.add(skipped(skipped)));
+        List<Problem> overSite = new ArrayList<>();
         for (Rule rule : rules.rules()) {
             if (rule instanceof SiteRule siteRule && check.runs(rule.info(), "")) {
-                problems.addAll(overSite(siteRule, paths, facts));
+                overSite.addAll(overSite(siteRule, paths, facts));
             }
         }
+        problems.addAll(placed(overSite, entries));
         problems.sort(Problem.ORDER);
         return new Report(problems, entries.size());
+    }
+
+    /**
+     * Facts keep the header of their file only: findings of the site get the whole file back, and what its comments say of
+     * them.
+     */
+    private List<Problem> placed(List<Problem> overSite, List<Site.Entry> entries) {
+        if (overSite.isEmpty()) {
+            return overSite;
+        }
+        Map<String, Site.Entry> byName = new HashMap<>();
+        entries.forEach(entry -> byName.put(entry.name(), entry));
+        Map<String, Optional<ContentFile>> files = new HashMap<>();
+        List<Problem> placed = new ArrayList<>();
+        for (Problem problem : overSite) {
+            Location place = problem.location();
+            Optional<ContentFile> file = files.computeIfAbsent(
+                    place.source().name(),
+                    name -> Optional.ofNullable(byName.get(name)).flatMap(this::reread));
+            if (file.isEmpty()) {
+                placed.add(problem);
+                continue;
+            }
+            Problem whole = new Problem(
+                    problem.id(),
+                    problem.severity(),
+                    new Location(file.get().source(), place.span(), place.path()),
+                    problem.message(),
+                    problem.hint(),
+                    problem.related(),
+                    problem.fixes());
+            if (!Suppressions.of(file.get(), true).covers(whole)) {
+                placed.add(whole);
+            }
+        }
+        return placed;
+    }
+
+    private Optional<ContentFile> reread(Site.Entry entry) {
+        try {
+            return Optional.of(read(entry));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /**

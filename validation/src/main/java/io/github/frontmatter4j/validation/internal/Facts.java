@@ -3,6 +3,8 @@ package io.github.frontmatter4j.validation.internal;
 import io.github.frontmatter4j.ContentFile;
 import io.github.frontmatter4j.dialect.DialectKey;
 import io.github.frontmatter4j.dialect.Field;
+import io.github.frontmatter4j.markdown.ImageRef;
+import io.github.frontmatter4j.markdown.LinkRef;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.Location;
 import io.github.frontmatter4j.source.SourceText;
@@ -12,11 +14,19 @@ import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.validation.rule.Fact;
 import io.github.frontmatter4j.validation.rule.FileContext;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What one file says that other files may say too. Keeps the head of the file only, so that a site fits into memory. */
 final class Facts {
@@ -32,9 +42,14 @@ final class Facts {
         this.head = SourceText.of(file.source().name(), Arrays.copyOf(bytes, file.bodyByteOffset()));
     }
 
-    static List<Fact> of(FileContext context) {
+    static List<Fact> of(FileContext context, boolean bodies) {
         Facts facts = new Facts(context);
         facts.collect();
+        if (bodies) {
+            facts.links();
+            facts.images();
+            facts.anchors();
+        }
         return facts.facts;
     }
 
@@ -168,5 +183,99 @@ final class Facts {
 
     private void add(Fact.Kind kind, String text, Span span, KeyPath path) {
         facts.add(new Fact(kind, text, new Location(head, span, path)));
+    }
+
+    // ---- bodies
+
+    private void links() {
+        for (LinkRef link : context.body().links()) {
+            String target = link.target();
+            int hash = target.indexOf('#');
+            String file = hash < 0 ? target : target.substring(0, hash);
+            int query = file.indexOf('?');
+            String path = inside(query < 0 ? file : file.substring(0, query));
+            if (link.dynamic() || path == null || !isContent(path)) {
+                continue;
+            }
+            Location place = new Location(head, link.targetSpan().orElse(link.span()), KeyPath.root());
+            if (!isOnDisk(file)) {
+                facts.add(new Fact(Fact.Kind.REFERENCE, path, place));
+            }
+            if (hash >= 0 && hash + 1 < target.length()) {
+                facts.add(new Fact(Fact.Kind.PLACE, path + target.substring(hash), place));
+            }
+        }
+    }
+
+    private void images() {
+        for (ImageRef image : context.body().images()) {
+            String path = image.dynamic() ? null : inside(image.source());
+            if (path != null && path.lastIndexOf('.') > path.lastIndexOf('/') && !isOnDisk(image.source())) {
+                facts.add(new Fact(
+                        Fact.Kind.IMAGE,
+                        path,
+                        new Location(head, image.sourceSpan().orElse(image.span()), KeyPath.root())));
+            }
+        }
+    }
+
+    private void anchors() {
+        Set<String> names = BodyAnchors.of(context.body());
+        for (String name : names) {
+            facts.add(new Fact(
+                    Fact.Kind.ANCHOR, context.path() + "#" + name, new Location(head, Span.at(0), KeyPath.root())));
+        }
+    }
+
+    private static boolean isContent(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".md") || lower.endsWith(".markdown") || lower.endsWith(".mdx");
+    }
+
+    /** The path inside the site that a relative path leads to, or null if it leads elsewhere. */
+    private @Nullable String inside(String relative) {
+        boolean elsewhere = relative.isEmpty()
+                || relative.startsWith("/")
+                || relative.startsWith("#")
+                || relative.indexOf(':') >= 0
+                || relative.indexOf('{') >= 0
+                || relative.indexOf('@') >= 0;
+        if (elsewhere) {
+            return null;
+        }
+        Deque<String> parts = new ArrayDeque<>();
+        String folder = context.path().substring(0, context.path().lastIndexOf('/') + 1);
+        for (String part : (folder + decoded(relative)).split("/")) {
+            if (part.equals("..")) {
+                if (parts.isEmpty()) {
+                    return null;
+                }
+                parts.removeLast();
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return String.join("/", parts);
+    }
+
+    private boolean isOnDisk(String relative) {
+        try {
+            return context.folder()
+                    .filter(folder -> Files.exists(folder.resolve(decoded(relative))))
+                    .isPresent();
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static String decoded(String path) {
+        if (path.indexOf('%') < 0) {
+            return path;
+        }
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return path;
+        }
     }
 }

@@ -21,6 +21,7 @@ import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.Rule;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 import io.github.frontmatter4j.validation.rule.RuleSettings;
+import io.github.frontmatter4j.validation.rule.SiteRule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,12 +75,14 @@ public final class FileCheck {
             proven.add(problem.fixes().isEmpty() ? problem : withProvenFix(problem, found, file, path));
         }
         List<Fact> said = facts && file.state() != HeaderState.BROKEN
-                ? Facts.of(context(
-                        file,
-                        path,
-                        RuleInfo.of("site/facts", "", Severity.INFO, Needs.SITE, ""),
-                        () -> MarkdownBody.of(file),
-                        new ArrayList<>()))
+                ? Facts.of(
+                        context(
+                                file,
+                                path,
+                                RuleInfo.of("site/facts", "", Severity.INFO, Needs.SITE, ""),
+                                () -> MarkdownBody.of(file),
+                                new ArrayList<>()),
+                        siteNeedsBodies())
                 : List.of();
         return new Result(proven, said);
     }
@@ -108,6 +111,12 @@ public final class FileCheck {
             all.sort(Problem.ORDER);
         }
         return all;
+    }
+
+    private boolean siteNeedsBodies() {
+        return rules.rules().stream()
+                .anyMatch(
+                        rule -> rule instanceof SiteRule && rule.info().needs() == Needs.BODY && runs(rule.info(), ""));
     }
 
     private boolean needsBody(String path) {

@@ -31,8 +31,14 @@ public record Fact(Kind kind, String text, Location location) {
         AUTHOR,
         /** The key that joins translations, with the language behind a blank if one is known. */
         TRANSLATION,
-        /** The target of a link or reference to another page of the site. */
-        REFERENCE
+        /** A link to a content file that is not on the disk: its path inside the site. Only if a rule of the site needs bodies. */
+        REFERENCE,
+        /** A link to a place in another file: the file's path inside the site, {@code #}, and the name. */
+        PLACE,
+        /** A place that links can lead to: the file's path inside the site, {@code #}, and the name. */
+        ANCHOR,
+        /** An image that is not on the disk: its path inside the site. */
+        IMAGE
     }
 
     /**

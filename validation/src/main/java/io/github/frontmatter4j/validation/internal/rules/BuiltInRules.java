@@ -1,10 +1,14 @@
 package io.github.frontmatter4j.validation.internal.rules;
 
+import io.github.frontmatter4j.validation.internal.rules.body.BrokenAnchor;
+import io.github.frontmatter4j.validation.internal.rules.body.BrokenLink;
 import io.github.frontmatter4j.validation.internal.rules.body.ForeignExcerptMark;
 import io.github.frontmatter4j.validation.internal.rules.body.HeadingJump;
 import io.github.frontmatter4j.validation.internal.rules.body.MissingAlt;
+import io.github.frontmatter4j.validation.internal.rules.body.MissingImage;
 import io.github.frontmatter4j.validation.internal.rules.body.TitleRepeated;
 import io.github.frontmatter4j.validation.internal.rules.date.DateOrder;
+import io.github.frontmatter4j.validation.internal.rules.date.FileNameDate;
 import io.github.frontmatter4j.validation.internal.rules.date.Impossible;
 import io.github.frontmatter4j.validation.internal.rules.date.IntegerDate;
 import io.github.frontmatter4j.validation.internal.rules.date.UncommonForm;
@@ -13,6 +17,7 @@ import io.github.frontmatter4j.validation.internal.rules.date.WithoutZone;
 import io.github.frontmatter4j.validation.internal.rules.key.Deprecated;
 import io.github.frontmatter4j.validation.internal.rules.key.DiffersByCase;
 import io.github.frontmatter4j.validation.internal.rules.key.DraftAndPublished;
+import io.github.frontmatter4j.validation.internal.rules.key.EmptyValue;
 import io.github.frontmatter4j.validation.internal.rules.key.MissingRequired;
 import io.github.frontmatter4j.validation.internal.rules.key.NearKnown;
 import io.github.frontmatter4j.validation.internal.rules.key.PublishedForHugo;
@@ -21,14 +26,18 @@ import io.github.frontmatter4j.validation.internal.rules.list.DuplicateItem;
 import io.github.frontmatter4j.validation.internal.rules.list.FullWidthComma;
 import io.github.frontmatter4j.validation.internal.rules.list.HashInTag;
 import io.github.frontmatter4j.validation.internal.rules.list.LinesNotItems;
+import io.github.frontmatter4j.validation.internal.rules.list.UnknownTerm;
 import io.github.frontmatter4j.validation.internal.rules.robots.Contradiction;
 import io.github.frontmatter4j.validation.internal.rules.seo.DescriptionTooLong;
+import io.github.frontmatter4j.validation.internal.rules.seo.SlugTooLong;
 import io.github.frontmatter4j.validation.internal.rules.seo.TitleTooLong;
 import io.github.frontmatter4j.validation.internal.rules.site.AliasCollision;
 import io.github.frontmatter4j.validation.internal.rules.site.DuplicateDescription;
 import io.github.frontmatter4j.validation.internal.rules.site.DuplicateTitle;
 import io.github.frontmatter4j.validation.internal.rules.site.DuplicateTranslation;
 import io.github.frontmatter4j.validation.internal.rules.site.DuplicateUrl;
+import io.github.frontmatter4j.validation.internal.rules.site.MissingTranslation;
+import io.github.frontmatter4j.validation.internal.rules.site.OrphanedTerm;
 import io.github.frontmatter4j.validation.internal.rules.site.TermSpelledDifferently;
 import io.github.frontmatter4j.validation.internal.rules.text.CommentGlued;
 import io.github.frontmatter4j.validation.internal.rules.text.EscapedPath;
@@ -71,6 +80,7 @@ public final class BuiltInRules {
                 new WrongBoolean(),
                 new DateOrder(),
                 new Impossible(),
+                new FileNameDate(),
                 new IntegerDate(),
                 new UncommonForm(),
                 new Unreadable(),
@@ -78,6 +88,7 @@ public final class BuiltInRules {
                 new Deprecated(),
                 new DiffersByCase(),
                 new DraftAndPublished(),
+                new EmptyValue(),
                 new MissingRequired(),
                 new NearKnown(),
                 new PublishedForHugo(),
@@ -91,10 +102,12 @@ public final class BuiltInRules {
                 new FullWidthComma(),
                 new HashInTag(),
                 new LinesNotItems(),
+                new UnknownTerm(),
                 new BadAlias(),
                 new UrlForm(),
                 new UrlScheme(),
                 new DescriptionTooLong(),
+                new SlugTooLong(),
                 new TitleTooLong(),
                 new Contradiction(),
                 new BlankMeta(),
@@ -104,14 +117,19 @@ public final class BuiltInRules {
                 new SerializedValue(),
                 new WrappedValue(),
                 new ForeignExcerptMark(),
+                new BrokenLink(),
+                new BrokenAnchor(),
                 new HeadingJump(),
                 new MissingAlt(),
+                new MissingImage(),
                 new TitleRepeated(),
                 new AliasCollision(),
                 new DuplicateDescription(),
                 new DuplicateTitle(),
                 new DuplicateTranslation(),
                 new DuplicateUrl(),
+                new MissingTranslation(),
+                new OrphanedTerm(),
                 new TermSpelledDifferently());
     }
 }

@@ -1,0 +1,49 @@
+package io.github.frontmatter4j.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Links and images of files on disk, and findings of the site in a body. */
+class LinksTest {
+
+    private static List<String> found(Site site) {
+        return SiteValidator.standard().validate(site).problems().stream()
+                .filter(problem -> problem.id().value().startsWith("body/"))
+                .map(problem -> problem.location().start() + " " + problem.id() + " "
+                        + problem.location().source().slice(problem.location().span()))
+                .toList();
+    }
+
+    @Test
+    void whatIsOnTheDiskIsThere(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("other.md"), "Text\n");
+        Files.createFile(folder.resolve("a tree.png"));
+        Path post = Files.writeString(
+                folder.resolve("a.md"),
+                "---\nsize: 3\n---\n[x](other.md) [y](nowhere.md)\n\n![t](a%20tree.png) ![u](no.png)\n");
+        List<String> expected = List.of("4:19 body/broken-link nowhere.md", "6:25 body/missing-image no.png");
+        assertThat(found(Site.of(post))).isEqualTo(expected);
+        assertThat(found(Site.of(folder))).isEqualTo(expected);
+    }
+
+    @Test
+    void aCommentInTheBodySilencesFindingsOfTheSite() {
+        String text =
+                "---\nsize: 3\n---\n<!-- frontmatter: ignore body/broken-link -->\n[y](nowhere.md)\n\n[z](no.md)\n";
+        assertThat(found(Site.ofMemory(Map.of("a.md", text)))).containsExactly("7:5 body/broken-link no.md");
+    }
+
+    @Test
+    void linksOfOtherKindsAreLeftAlone() {
+        String text = "[a](/x.md) [b](mailto:a@b.example) [c](../../x.md) [d](https://a.example/x.md) [e]({{ x }}.md) "
+                + "[f](x.html) ![g](data:image/png;base64,AA==) ![h](//a.example/x.png)\n";
+        assertThat(found(Site.ofMemory(Map.of("posts/a.md", text)))).isEmpty();
+    }
+}
