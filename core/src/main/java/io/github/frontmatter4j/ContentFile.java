@@ -312,6 +312,23 @@ public final class ContentFile {
     }
 
     /**
+     * The same keys and values under a header in another format, with the comments that the new format can hold; the bytes
+     * of the body stay. A file without front matter, or in that format already, stays what it is.
+     *
+     * <pre>{@code
+     * ContentFile toml = file.toFormat("toml").file();
+     * }</pre>
+     *
+     * @param format {@code yaml}, {@code toml}, {@code json} or one that was added
+     * @return the new file, and every value and comment that the new format cannot hold
+     * @throws ContentException if the front matter cannot be read
+     * @throws IllegalArgumentException if the format is not known
+     */
+    public Conversion toFormat(String format) {
+        return HeaderConversion.convert(this, frontMatter.formatNamed(format));
+    }
+
+    /**
      * Writes the file where it was read from, if its bytes differ from those on disk. The bytes go to a temporary file
      * beside the target, are synced, and replace it in one move; permissions stay and symbolic links are followed.
      *

@@ -235,7 +235,7 @@ public final class FrontMatter {
         return Converting.convert(this, content, formatNamed(format));
     }
 
-    private HeaderFormat formatNamed(String id) {
+    HeaderFormat formatNamed(String id) {
         HeaderFormat format = formats.get(id);
         if (format == null) {
             throw new IllegalArgumentException("Unexpected format `" + id + "`, expected one of "

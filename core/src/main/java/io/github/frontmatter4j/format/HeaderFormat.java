@@ -85,6 +85,15 @@ public interface HeaderFormat {
     List<String> fences();
 
     /**
+     * Whether a {@code #} begins a comment that reaches to the end of its line.
+     *
+     * @return false unless the format says otherwise
+     */
+    default boolean hasComments() {
+        return false;
+    }
+
+    /**
      * What a whole header means in this format's own reading.
      *
      * @param map a map of a tree of this format

@@ -11,6 +11,8 @@ public final class ReadingProblems {
     private static final List<String> IDS = List.of(
             "convert/excerpt-mark",
             "convert/foreign-key",
+            "convert/lost-alias",
+            "convert/lost-comment",
             "convert/lost-value",
             "convert/no-counterpart",
             "edit/refused",

@@ -78,6 +78,11 @@ public final class TomlFormat implements HeaderFormat {
     }
 
     @Override
+    public boolean hasComments() {
+        return true;
+    }
+
+    @Override
     public List<String> fences() {
         return List.of("+++", "+++");
     }

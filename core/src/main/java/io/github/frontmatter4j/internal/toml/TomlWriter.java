@@ -29,7 +29,10 @@ final class TomlWriter {
         return String.join(".", names.stream().map(TomlWriter::key).toList());
     }
 
-    /** A value on one line, in the style of the old one where that can hold it; null if TOML cannot say it. */
+    /**
+     * A value on one line, in the style of the old one where that can hold it; null if TOML cannot say it. Inside lists and
+     * maps such values are left out.
+     */
     static @Nullable String value(Value value, ScalarStyle old) {
         if (value instanceof Value.Text text) {
             return text(text.text(), old);
@@ -37,20 +40,18 @@ final class TomlWriter {
             List<String> texts = new ArrayList<>();
             for (Value item : items.items()) {
                 String one = value(item, ScalarStyle.PLAIN);
-                if (one == null) {
-                    return null;
+                if (one != null) {
+                    texts.add(one);
                 }
-                texts.add(one);
             }
             return "[" + String.join(", ", texts) + "]";
         } else if (value instanceof Value.Entries entries) {
             List<String> texts = new ArrayList<>();
             for (Map.Entry<String, Value> entry : entries.entries().entrySet()) {
                 String one = value(entry.getValue(), ScalarStyle.PLAIN);
-                if (one == null) {
-                    return null;
+                if (one != null) {
+                    texts.add(key(entry.getKey()) + " = " + one);
                 }
-                texts.add(key(entry.getKey()) + " = " + one);
             }
             return texts.isEmpty() ? "{}" : "{ " + String.join(", ", texts) + " }";
         }
@@ -61,7 +62,10 @@ final class TomlWriter {
         if (value instanceof Value.Bool bool) {
             return Boolean.toString(bool.value());
         } else if (value instanceof Value.Int integer) {
-            return integer.value().toString();
+            // beyond 64 bits only a text keeps every digit
+            return integer.value().bitLength() < Long.SIZE
+                    ? integer.value().toString()
+                    : basic(integer.value().toString());
         } else if (value instanceof Value.Decimal decimal) {
             return decimal(decimal.value());
         } else if (value instanceof Value.Special special) {

@@ -81,6 +81,11 @@ public final class YamlFormat implements HeaderFormat {
     }
 
     @Override
+    public boolean hasComments() {
+        return true;
+    }
+
+    @Override
     public List<String> fences() {
         return List.of("---", "---");
     }
