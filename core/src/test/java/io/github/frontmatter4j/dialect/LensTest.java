@@ -4,11 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.frontmatter4j.tree.Value;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** The table of measured readers: a scalar, then what goccy, yaml.v2, safe_yaml, Psych, js-yaml 3, 4, core, PyYAML say. */
 class LensTest {
@@ -107,5 +117,81 @@ class LensTest {
         assertThat(Lens.all())
                 .allSatisfy(lens -> assertThat(Lens.named(lens.name())).isSameAs(lens));
         assertThatThrownBy(() -> Lens.named("glass")).hasMessageContaining("expected one of core, yaml11");
+    }
+
+    /** Scalars that a reader refuses where the lens gives a value, since a lens always gives one. */
+    private static final Map<String, String> REFUSED = Map.of(
+            "yaml11 2024-13-45", "PyYAML makes a date of it and fails",
+            "yaml11 2024-02-30", "PyYAML makes a date of it and fails",
+            "yaml11 =", "PyYAML knows no value for the sign of a default",
+            "yaml11 <<", "PyYAML takes it for a merge without a map",
+            "jekyll :sym", "Psych makes a symbol of it, which safe loading refuses",
+            "core +.inf", "snakeyaml-engine takes it for a number and cannot make one",
+            "core <<", "snakeyaml-engine takes it for a merge without a map");
+
+    @Test
+    void eachReaderReadsEveryScalarOfTheTable() throws IOException {
+        List<String> lines = new String(
+                        LensTest.class.getResourceAsStream("scalars.tsv").readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("# "))
+                .toList();
+        List<Lens> lenses =
+                Arrays.stream(lines.get(0).split("\t")).skip(1).map(Lens::named).toList();
+        assertThat(lenses).containsExactlyInAnyOrderElementsOf(Lens.all());
+        assertThat(lines).hasSizeGreaterThan(200);
+        Set<String> refused = new HashSet<>();
+        int verified = 0;
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split("\t");
+            for (int i = 0; i < lenses.size(); i++) {
+                String cell = cells[i + 1];
+                if (cell.equals("!")) {
+                    refused.add(lenses.get(i) + " " + cells[0]);
+                    continue;
+                }
+                verified += cell.startsWith("?") ? 0 : 1;
+                assertThat(shown(lenses.get(i).read(cells[0])))
+                        .as("%s by %s", cells[0], lenses.get(i))
+                        .isEqualTo(cell.startsWith("?") ? cell.substring(1) : cell);
+            }
+            if (!refused.contains("core " + cells[0])) {
+                assertThat(shown(engine(cells[0]))).as(cells[0]).isEqualTo(cells[1]);
+            }
+        }
+        assertThat(refused).isEqualTo(REFUSED.keySet());
+        assertThat(verified).isGreaterThan(1500);
+    }
+
+    /** The oracle of the core column. */
+    private static Value engine(String scalar) {
+        Object read = new Load(
+                        LoadSettings.builder().setSchema(new CoreSchema()).build())
+                .loadFromString("- " + scalar + "\n");
+        return Value.of(((List<?>) read).get(0));
+    }
+
+    private static String shown(Value value) {
+        if (value instanceof Value.Bool bool) {
+            return "bool " + bool.value();
+        } else if (value instanceof Value.Int number) {
+            return "num " + number.value();
+        } else if (value instanceof Value.Special special) {
+            return infinite(special.value());
+        } else if (value instanceof Value.Decimal decimal) {
+            double number = decimal.value().doubleValue();
+            if (Double.isInfinite(number)) {
+                return infinite(number);
+            }
+            return "num "
+                    + (number == Math.rint(number)
+                            ? new BigDecimal(number).toBigInteger().toString()
+                            : new BigDecimal(Double.toString(number)).toPlainString());
+        }
+        return value instanceof Value.Null ? "null" : value instanceof Value.Date ? "date" : "text";
+    }
+
+    private static String infinite(double number) {
+        return Double.isNaN(number) ? "nan" : number > 0 ? "inf" : "-inf";
     }
 }

@@ -1,8 +1,10 @@
 package io.github.frontmatter4j.cli;
 
 import io.github.frontmatter4j.Content;
+import io.github.frontmatter4j.ContentFile;
 import io.github.frontmatter4j.Conversion;
 import io.github.frontmatter4j.FrontMatter;
+import io.github.frontmatter4j.HeaderState;
 import io.github.frontmatter4j.dialect.Dialect;
 import io.github.frontmatter4j.model.Post;
 import io.github.frontmatter4j.source.SourceText;
@@ -16,19 +18,25 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says posts in the words of another system. */
 @Command(
         name = "convert",
-        description = {"Prints posts in another system's words.", "What has no counterpart is reported."},
+        description = {
+            "Prints posts in another system's words.",
+            "What has no counterpart is reported.",
+            "With --format alone keys, values and comments stay."
+        },
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "The bodies stay byte for byte. Of several files each is printed behind a line `==> FILE <==`.",
             "Examples:",
             "  frontmatter convert post.md --to hugo",
+            "  frontmatter convert post.md --format toml",
             "  frontmatter convert _posts/*.md --from jekyll --to zola --format toml --output content"
         })
 final class ConvertCommand implements Callable<Integer> {
@@ -39,8 +47,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "files; `-` for standard input")
     private List<String> paths = List.of();
 
-    @Option(names = "--to", required = true, paramLabel = "DIALECT", description = "the system to write for")
-    private String to = "";
+    @Option(names = "--to", paramLabel = "DIALECT", description = "the system to write for")
+    private @Nullable String to;
 
     @Option(
             names = "--from",
@@ -49,7 +57,7 @@ final class ConvertCommand implements Callable<Integer> {
     private String from = "standard";
 
     @Option(names = "--format", paramLabel = "yaml|toml|json", description = "the format of the new headers")
-    private String format = "yaml";
+    private @Nullable String format;
 
     @Option(names = "--output", paramLabel = "FOLDER", description = "writes files there instead of printing them")
     private @Nullable Path output;
@@ -57,19 +65,47 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FrontMatter source = FrontMatter.builder().dialect(Dialect.named(from)).build();
-        FrontMatter target = FrontMatter.builder().dialect(Dialect.named(to)).build();
+        String system = to;
+        String wanted = format;
+        if (system == null && wanted == null) {
+            throw new ParameterException(spec.commandLine(), "Expected --to DIALECT, --format FORMAT or both");
+        } else if (system == null) {
+            return reformat(source, String.valueOf(wanted));
+        }
+        FrontMatter target =
+                FrontMatter.builder().dialect(Dialect.named(system)).build();
         int status = Main.CLEAN;
         for (String path : paths) {
-            Content<Post> content = (path.equals("-")
-                            ? source.parse(SourceText.of("-", System.in.readAllBytes()))
-                            : source.parse(Path.of(path)))
-                    .as(Post.class);
+            Content<Post> content = read(source, path).as(Post.class);
             EditedFile.report(spec, content.problems());
             if (content.find().isEmpty()) {
                 status = Main.FINDINGS;
                 continue;
             }
-            Conversion conversion = target.convert(content, format);
+            Conversion conversion = target.convert(content, wanted == null ? "yaml" : wanted);
+            EditedFile.report(spec, conversion.notes());
+            write(path, conversion);
+        }
+        return status;
+    }
+
+    private static ContentFile read(FrontMatter reader, String path) throws IOException {
+        return path.equals("-")
+                ? reader.parse(SourceText.of("-", System.in.readAllBytes()))
+                : reader.parse(Path.of(path));
+    }
+
+    /** The same header in another format. */
+    private int reformat(FrontMatter reader, String wanted) throws IOException {
+        int status = Main.CLEAN;
+        for (String path : paths) {
+            ContentFile file = read(reader, path);
+            if (file.state() == HeaderState.BROKEN) {
+                EditedFile.report(spec, file.problems());
+                status = Main.FINDINGS;
+                continue;
+            }
+            Conversion conversion = file.toFormat(wanted);
             EditedFile.report(spec, conversion.notes());
             write(path, conversion);
         }

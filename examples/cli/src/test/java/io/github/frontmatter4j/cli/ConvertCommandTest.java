@@ -63,4 +63,18 @@ class ConvertCommandTest {
         assertThat(run("convert", path.toString(), "--to", "drupal")).isEqualTo(2);
         assertThat(err.toString()).contains("expected one of standard, hugo");
     }
+
+    @Test
+    void changesTheFormatAlone() throws IOException {
+        Path path =
+                Files.writeString(folder.resolve("a.md"), "---\n# first\ntitle: x # yes\nlist: [1, ~]\n---\nBody\n");
+
+        assertThat(run("convert", path.toString(), "--format", "toml")).isZero();
+        assertThat(out).hasToString("+++\n# first\ntitle = \"x\" # yes\nlist = [1]\n+++\nBody\n");
+        assertThat(err.toString()).contains("a.md:4:7 warning convert/lost-value");
+        assertThat(run("convert", path.toString())).isEqualTo(2);
+        assertThat(run("convert", path.toString(), "--format", "xml")).isEqualTo(2);
+        Path broken = Files.writeString(folder.resolve("b.md"), "---\ntitle: a: b\n---\n");
+        assertThat(run("convert", broken.toString(), "--format", "json")).isEqualTo(1);
+    }
 }
