@@ -46,6 +46,7 @@ import io.github.frontmatter4j.validation.internal.rules.text.LostBeginning;
 import io.github.frontmatter4j.validation.internal.rules.text.TypographicQuotes;
 import io.github.frontmatter4j.validation.internal.rules.type.BooleanWord;
 import io.github.frontmatter4j.validation.internal.rules.type.NullItem;
+import io.github.frontmatter4j.validation.internal.rules.type.ReadersDiffer;
 import io.github.frontmatter4j.validation.internal.rules.type.ScalarForList;
 import io.github.frontmatter4j.validation.internal.rules.type.TypedText;
 import io.github.frontmatter4j.validation.internal.rules.type.WrongBoolean;
@@ -76,6 +77,7 @@ public final class BuiltInRules {
                 new BooleanWord(),
                 new NullItem(),
                 new ScalarForList(),
+                new ReadersDiffer(),
                 new TypedText(),
                 new WrongBoolean(),
                 new DateOrder(),
