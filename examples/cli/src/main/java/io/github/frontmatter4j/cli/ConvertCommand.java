@@ -7,7 +7,6 @@ import io.github.frontmatter4j.FrontMatter;
 import io.github.frontmatter4j.HeaderState;
 import io.github.frontmatter4j.dialect.Dialect;
 import io.github.frontmatter4j.model.Post;
-import io.github.frontmatter4j.source.SourceText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -68,7 +67,7 @@ final class ConvertCommand implements Callable<Integer> {
         String system = to;
         String wanted = format;
         if (system == null && wanted == null) {
-            throw new ParameterException(spec.commandLine(), "Expected --to DIALECT, --format FORMAT or both");
+            throw new ParameterException(spec.commandLine(), "Unexpected end of the command, expected --to=DIALECT, --format=FORMAT or both");
         } else if (system == null) {
             return reformat(source, String.valueOf(wanted));
         }
@@ -76,7 +75,7 @@ final class ConvertCommand implements Callable<Integer> {
                 FrontMatter.builder().dialect(Dialect.named(system)).build();
         int status = Main.CLEAN;
         for (String path : paths) {
-            Content<Post> content = read(source, path).as(Post.class);
+            Content<Post> content = EditedFile.read(source, path).as(Post.class);
             EditedFile.report(spec, content.problems());
             if (content.find().isEmpty()) {
                 status = Main.FINDINGS;
@@ -89,17 +88,11 @@ final class ConvertCommand implements Callable<Integer> {
         return status;
     }
 
-    private static ContentFile read(FrontMatter reader, String path) throws IOException {
-        return path.equals("-")
-                ? reader.parse(SourceText.of("-", System.in.readAllBytes()))
-                : reader.parse(Path.of(path));
-    }
-
     /** The same header in another format. */
     private int reformat(FrontMatter reader, String wanted) throws IOException {
         int status = Main.CLEAN;
         for (String path : paths) {
-            ContentFile file = read(reader, path);
+            ContentFile file = EditedFile.read(reader, path);
             if (file.state() == HeaderState.BROKEN) {
                 EditedFile.report(spec, file.problems());
                 status = Main.FINDINGS;

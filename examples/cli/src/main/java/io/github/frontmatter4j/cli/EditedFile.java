@@ -8,6 +8,8 @@ import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.ProblemPrinter;
 import io.github.frontmatter4j.source.SourceText;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -19,9 +21,22 @@ final class EditedFile {
     private EditedFile() {}
 
     static ContentFile read(String path) throws IOException {
+        return read(FrontMatter.standard(), path);
+    }
+
+    static ContentFile read(FrontMatter frontMatter, String path) throws IOException {
         return path.equals("-")
-                ? FrontMatter.standard().parse(SourceText.of("-", System.in.readAllBytes()))
-                : FrontMatter.standard().parse(Path.of(path));
+                ? frontMatter.parse(SourceText.of("-", System.in.readAllBytes()))
+                : frontMatter.parse(file(path));
+    }
+
+    /** A path that is to be one file. */
+    static Path file(String path) throws IOException {
+        Path file = Inputs.path(path);
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(path, null, "Unexpected folder, expected a file");
+        }
+        return file;
     }
 
     /** Makes the changes in place and prints the lines that differ; standard input goes to standard output. */

@@ -2,6 +2,7 @@ package io.github.frontmatter4j.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
@@ -39,7 +40,7 @@ final class Failure {
         } else if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
             List<String> names =
-                    missing.getMissing().stream().map(Failure::name).toList();
+                    missing.getMissing().stream().map(Failure::usage).toList();
             return "Unexpected end of the command, expected " + String.join(", ", names);
         } else if (e.getArgSpec() != null && e.getArgSpec().type().isEnum()) {
             List<String> words = Arrays.stream(e.getArgSpec().type().getEnumConstants())
@@ -59,6 +60,12 @@ final class Failure {
         return text;
     }
 
+    private static String usage(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName() + "=" + option.paramLabel()
+                : argument.paramLabel();
+    }
+
     private static String name(ArgSpec argument) {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
@@ -66,6 +73,8 @@ final class Failure {
     static String explain(Throwable e) {
         if (e instanceof NoSuchFileException missing) {
             return missing.getFile() + ": no such file or folder";
+        } else if (e instanceof FileAlreadyExistsException exists && exists.getReason() == null) {
+            return exists.getFile() + ": exists already and is no folder";
         } else if (e instanceof AccessDeniedException denied) {
             return denied.getFile() + ": permission denied";
         } else if (e instanceof FileSystemException system && system.getReason() != null) {

@@ -27,7 +27,14 @@ final class Inputs {
             }
             return Site.ofMemory(Map.of("-", new String(System.in.readAllBytes(), StandardCharsets.UTF_8)));
         }
-        return Site.of(paths.stream().map(Path::of).toList());
+        return Site.of(paths.stream().map(Inputs::path).toList());
+    }
+
+    static Path path(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("Unexpected blank path, expected a file or folder");
+        }
+        return Path.of(text);
     }
 
     static ContentFile read(FrontMatter frontMatter, Site.Entry entry) throws IOException {

@@ -236,6 +236,15 @@ class SiteCommandsTest {
         assertThat(run("rename", "a", "b", "c", "d").err())
                 .startsWith("frontmatter: Unexpected `d`, expected no more arguments\n");
         assertThat(run("check", folder.resolve("none").toString()).err()).endsWith("none: no such file or folder\n");
+        assertThat(run("get", folder.toString()).err())
+                .isEqualTo("frontmatter: " + folder + ": Unexpected folder, expected a file\n");
+        assertThat(run("check", folder.toString(), "--config", folder.toString())
+                        .err())
+                .endsWith(": Unexpected folder, expected a file\n");
+        assertThat(run("check", " ").err())
+                .isEqualTo("frontmatter: Unexpected blank path, expected a file or folder\n");
+        assertThat(run("convert", "a.md").err())
+                .startsWith("frontmatter: Unexpected end of the command, expected --to=DIALECT, --format=FORMAT or both\n");
         assertThat(run().err()).contains("expected one of these").contains("Usage: frontmatter");
         assertThat(run()).extracting(Run::status).isEqualTo(2);
         assertThat(run("help", "chek").err()).startsWith("frontmatter: Unexpected `chek`, expected a command\n");
