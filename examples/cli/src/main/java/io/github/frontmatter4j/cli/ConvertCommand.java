@@ -67,7 +67,9 @@ final class ConvertCommand implements Callable<Integer> {
         String system = to;
         String wanted = format;
         if (system == null && wanted == null) {
-            throw new ParameterException(spec.commandLine(), "Unexpected end of the command, expected --to=DIALECT, --format=FORMAT or both");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Unexpected end of the command, expected --to=DIALECT, --format=FORMAT or both");
         } else if (system == null) {
             return reformat(source, String.valueOf(wanted));
         }

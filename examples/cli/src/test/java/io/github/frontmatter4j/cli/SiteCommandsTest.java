@@ -244,7 +244,8 @@ class SiteCommandsTest {
         assertThat(run("check", " ").err())
                 .isEqualTo("frontmatter: Unexpected blank path, expected a file or folder\n");
         assertThat(run("convert", "a.md").err())
-                .startsWith("frontmatter: Unexpected end of the command, expected --to=DIALECT, --format=FORMAT or both\n");
+                .startsWith(
+                        "frontmatter: Unexpected end of the command, expected --to=DIALECT, --format=FORMAT or both\n");
         assertThat(run().err()).contains("expected one of these").contains("Usage: frontmatter");
         assertThat(run()).extracting(Run::status).isEqualTo(2);
         assertThat(run("help", "chek").err()).startsWith("frontmatter: Unexpected `chek`, expected a command\n");

@@ -1,8 +1,10 @@
 package io.github.frontmatter4j.maven;
 
 import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.validation.Baseline;
 import io.github.frontmatter4j.validation.Report;
 import io.github.frontmatter4j.validation.Site;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the content files against the rules, shows each finding with its exact characters and stops the build if there
@@ -34,6 +37,10 @@ public final class CheckMojo extends ContentMojo {
     @Parameter(property = "frontmatter.reportFormats", defaultValue = "html")
     private List<String> reportFormats = List.of("html");
 
+    /** Findings that are known and not reported; without it, what the configuration says. */
+    @Parameter(property = "frontmatter.baseline")
+    private @Nullable File baseline;
+
     /** Whether to check even what was clean and has not changed since. */
     @Parameter(property = "frontmatter.force", defaultValue = "false")
     private boolean force;
@@ -45,8 +52,9 @@ public final class CheckMojo extends ContentMojo {
     void work(Path content, Setup setup) throws IOException, MojoExecutionException, MojoFailureException {
         Optional<Severity> threshold = threshold();
         Set<ReportForm> forms = forms();
+        Optional<Path> known = known(setup);
         Path folder = target().resolve("frontmatter");
-        Fingerprint now = Fingerprint.of(content, setup, failOn + " " + forms);
+        Fingerprint now = Fingerprint.of(content, setup, known, failOn + " " + forms);
         Path clean = folder.resolve("clean.sha256");
         if (!force && now.isIn(clean) && forms.stream().allMatch(form -> Files.exists(form.in(folder)))) {
             getLog().info("Front matter: nothing changed since the last check of " + relative(content)
@@ -55,7 +63,7 @@ public final class CheckMojo extends ContentMojo {
         }
         Files.createDirectories(folder);
         Files.deleteIfExists(clean);
-        Report report = setup.validator().validate(Site.of(content).namedFrom(base()));
+        Report report = report(content, setup, known);
         report.problems().forEach(this::log);
         List<String> written = new ArrayList<>();
         for (ReportForm form : forms) {
@@ -71,6 +79,35 @@ public final class CheckMojo extends ContentMojo {
         getLog().info("Front matter: " + summary + where);
         if (report.problems().isEmpty()) {
             now.writeTo(clean);
+        }
+    }
+
+    private Optional<Path> known(Setup setup) throws MojoExecutionException {
+        Optional<Path> file = baseline != null
+                ? Optional.of(baseline.toPath())
+                : setup.validator()
+                        .config()
+                        .baseline()
+                        .flatMap(name -> setup.config().map(config -> config.resolveSibling(name)));
+        if (file.isPresent() && !Files.isRegularFile(file.get())) {
+            throw new MojoExecutionException(
+                    "Unexpected baseline `" + relative(file.get()) + "`, expected a file that exists");
+        }
+        return file;
+    }
+
+    private Report report(Path content, Setup setup, Optional<Path> known) throws IOException, MojoExecutionException {
+        Site site = Site.of(content);
+        // a baseline finds files by their names, and relative ones begin where the process was started
+        boolean named = known.isEmpty() || base().equals(Path.of("").toAbsolutePath());
+        Report report = setup.validator().validate(named ? site.namedFrom(base()) : site);
+        if (known.isEmpty()) {
+            return report;
+        }
+        try {
+            return Baseline.read(known.get()).without(report);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 

@@ -85,22 +85,20 @@ abstract class ContentMojo extends AbstractMojo {
      * The rules and what is said of them.
      *
      * @param validator runs the rules
-     * @param config the bytes of the configuration file; none if there is no such file
+     * @param config the configuration file, if there is one
      */
-    record Setup(SiteValidator validator, byte[] config) {}
+    record Setup(SiteValidator validator, Optional<Path> config) {}
 
     private Setup setup(Path content) throws IOException, MojoExecutionException {
         RuleSet rules = RuleSet.builtIn().withProviders(ContentMojo.class.getClassLoader());
         RuleConfig chosen = RuleConfig.standard();
-        byte[] bytes = {};
         Optional<Path> file = config != null ? Optional.of(config.toPath()) : ConfigReader.nearest(content);
         if (file.isPresent()) {
             if (!Files.isRegularFile(file.get())) {
                 throw new MojoExecutionException(
                         "Unexpected config `" + relative(file.get()) + "`, expected a file that exists");
             }
-            bytes = Files.readAllBytes(file.get());
-            chosen = read(rules, SourceText.of(relative(file.get()), bytes));
+            chosen = read(rules, SourceText.of(relative(file.get()), Files.readAllBytes(file.get())));
         }
         if (dialect != null) {
             try {
@@ -109,7 +107,7 @@ abstract class ContentMojo extends AbstractMojo {
                 throw new MojoExecutionException(e.getMessage() + "; see <dialect>", e);
             }
         }
-        return new Setup(SiteValidator.of(rules, chosen), bytes);
+        return new Setup(SiteValidator.of(rules, chosen), file);
     }
 
     private RuleConfig read(RuleSet rules, SourceText source) throws MojoExecutionException {

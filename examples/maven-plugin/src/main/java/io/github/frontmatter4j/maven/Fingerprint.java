@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,11 +23,14 @@ import java.util.stream.Stream;
  */
 record Fingerprint(String hex) {
 
-    static Fingerprint of(Path content, ContentMojo.Setup setup, String settings) throws IOException {
+    static Fingerprint of(Path content, ContentMojo.Setup setup, Optional<Path> baseline, String settings)
+            throws IOException {
         MessageDigest digest = sha256();
         add(digest, settings);
         add(digest, setup.validator().config().dialect().toString());
-        digest.update(setup.config());
+        for (Optional<Path> file : List.of(setup.config(), baseline)) {
+            digest.update(file.isPresent() ? sha256().digest(Files.readAllBytes(file.get())) : new byte[1]);
+        }
         Set<String> libraries = new TreeSet<>();
         for (Rule rule : setup.validator().rules().rules()) {
             add(digest, rule.info().id().value());
