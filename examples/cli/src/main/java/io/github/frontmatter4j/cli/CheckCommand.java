@@ -102,7 +102,10 @@ final class CheckCommand implements Callable<Integer> {
             Path folder = target.toAbsolutePath().getParent();
             Baseline all = Baseline.of(report, folder == null ? target : folder);
             Files.writeString(target, all.text());
-            spec.commandLine().getErr().println(target + ": " + all.size() + (all.size() == 1 ? " finding is" : " findings are") + " known now");
+            spec.commandLine()
+                    .getErr()
+                    .println(target + ": " + all.size() + (all.size() == 1 ? " finding is" : " findings are")
+                            + " known now");
             return Main.CLEAN;
         }
         Optional<Path> known = baseline != null ? Optional.of(baseline) : options.baseline(validator.config(), paths);

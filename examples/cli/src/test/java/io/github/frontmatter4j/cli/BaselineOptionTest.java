@@ -30,7 +30,7 @@ class BaselineOptionTest {
         String known = folder.resolve(".frontmatter-baseline").toString();
         assertThat(run("check", content)).isEqualTo(1);
         assertThat(run("check", content, "--write-baseline", known)).isZero();
-        assertThat(err.toString()).contains("1 findings are known now");
+        assertThat(err.toString()).contains("1 finding is known now");
         Files.writeString(post, "---\nsize: 3\ntitle: 1.10\n---\n");
         assertThat(run("check", content, "--baseline", known)).isZero();
         Files.writeString(folder.resolve(".frontmatter.yml"), "baseline: .frontmatter-baseline\n");
