@@ -329,6 +329,20 @@ public final class ContentFile {
     }
 
     /**
+     * The same file under another name, for messages and reports that are read elsewhere. Where it lies stays as it is. A
+     * file that was too large to be read keeps its name.
+     *
+     * @param name how problems are to call it
+     * @return this file if that is its name already, or a copy, read again
+     */
+    public ContentFile named(String name) {
+        boolean unread = source.byteLength() == 0 && !problems().isEmpty();
+        return unread || name.equals(source.name())
+                ? this
+                : frontMatter.reread(this, SourceText.of(name, source.bytes()));
+    }
+
+    /**
      * Writes the file where it was read from, if its bytes differ from those on disk. The bytes go to a temporary file
      * beside the target, are synced, and replace it in one move; permissions stay and symbolic links are followed.
      *

@@ -17,8 +17,6 @@ import io.github.frontmatter4j.validation.rule.RuleSettings;
 import io.github.frontmatter4j.validation.rule.SiteContext;
 import io.github.frontmatter4j.validation.rule.SiteRule;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -245,13 +243,9 @@ public final class SiteValidator {
     }
 
     ContentFile read(Site.Entry entry) throws IOException {
-        if (entry.disk().isEmpty()) {
-            return frontMatter.parse(entry.name(), entry.text().orElse(""));
-        }
-        Path disk = entry.disk().get();
-        return disk.toString().equals(entry.name())
-                ? frontMatter.parse(disk)
-                : frontMatter.parse(SourceText.of(entry.name(), Files.readAllBytes(disk)));
+        return entry.disk().isPresent()
+                ? frontMatter.parse(entry.disk().get()).named(entry.name())
+                : frontMatter.parse(entry.name(), entry.text().orElse(""));
     }
 
     ContentFile reread(ContentFile file, SourceText edited) {

@@ -34,6 +34,12 @@ class SiteNamesTest {
                         .get(0)
                         .name())
                 .isEqualTo(content.resolve("x.md").toString());
+        Files.createFile(content.resolve("there.png"));
+        Files.writeString(content.resolve("y.md"), "---\ntitle: y\n---\n![a](there.png) ![b](gone.png)\n");
+        assertThat(SiteValidator.standard().validate(Site.of(content).namedFrom(folder)).problems().stream()
+                        .filter(problem -> problem.message().text().contains(".png")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().text()).contains("gone.png"));
         Site memory = Site.ofMemory(Map.of("m.md", ""));
         assertThat(memory.namedFrom(folder).entries()).isEqualTo(memory.entries());
     }

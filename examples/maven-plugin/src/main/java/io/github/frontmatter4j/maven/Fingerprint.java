@@ -1,5 +1,6 @@
 package io.github.frontmatter4j.maven;
 
+import io.github.frontmatter4j.validation.Site;
 import io.github.frontmatter4j.validation.rule.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,10 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A hash (SHA-256) of everything that a check depends on: the bytes of all files below the content directory, the
+ * A hash (SHA-256) of everything that a check depends on: the bytes of the content files, the names of all files beside them, the
  * configuration, the settings, the rules and the libraries they come from.
  */
 record Fingerprint(String hex) {
@@ -39,6 +41,10 @@ record Fingerprint(String hex) {
         libraries.add(library(setup.validator().getClass()));
         libraries.add(library(setup.validator().frontMatter().getClass()));
         libraries.forEach(library -> add(digest, library));
+        Set<Path> contents = Site.of(content).entries().stream()
+                .flatMap(entry -> entry.disk().stream())
+                .map(path -> path.toAbsolutePath().normalize())
+                .collect(Collectors.toSet());
         List<Path> files;
         try (Stream<Path> all = Files.walk(content)) {
             files = all.filter(Files::isRegularFile).sorted().toList();
@@ -47,7 +53,9 @@ record Fingerprint(String hex) {
         }
         for (Path file : files) {
             add(digest, content.relativize(file).toString());
-            digest.update(sha256().digest(Files.readAllBytes(file)));
+            if (contents.contains(file.toAbsolutePath().normalize())) {
+                digest.update(sha256().digest(Files.readAllBytes(file)));
+            }
         }
         return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
     }

@@ -31,23 +31,23 @@ public final class FixMojo extends ContentMojo {
         int files = 0;
         int fixes = 0;
         int failed = 0;
-        for (Site.Entry entry : Site.of(content).entries()) {
+        for (Site.Entry entry : Site.of(content).namedFrom(base()).entries()) {
             if (setup.validator().config().isExcluded(entry.path())) {
                 continue;
             }
             Path disk = entry.disk().orElseThrow();
             try {
-                ContentFile file = setup.validator().frontMatter().parse(disk);
+                ContentFile file = setup.validator().frontMatter().parse(disk).named(entry.name());
                 FixRun.Result result = run.fix(file, entry.path());
                 result.rolledBack()
-                        .forEach(problem -> getLog().warn(place(disk, problem)
+                        .forEach(problem -> getLog().warn(place(problem)
                                 + ": not fixed, because the fix would do harm together with others"));
                 if (result.after() == file) {
                     continue;
                 }
                 result.after().save();
                 result.fixed()
-                        .forEach(problem -> getLog().info(place(disk, problem) + ": "
+                        .forEach(problem -> getLog().info(place(problem) + ": "
                                 + problem.fixes().get(0).title().text(Locale.getDefault(Locale.Category.DISPLAY))));
                 files++;
                 fixes += result.fixed().size();
@@ -64,7 +64,7 @@ public final class FixMojo extends ContentMojo {
         }
     }
 
-    private String place(Path file, Problem problem) {
-        return relative(file) + ":" + problem.location().start() + " " + problem.id();
+    private static String place(Problem problem) {
+        return problem.location().source().name() + ":" + problem.location().start() + " " + problem.id();
     }
 }
