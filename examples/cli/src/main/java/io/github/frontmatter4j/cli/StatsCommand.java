@@ -4,6 +4,7 @@ import io.github.frontmatter4j.FrontMatter;
 import io.github.frontmatter4j.dialect.Dialect;
 import io.github.frontmatter4j.validation.report.JsonText;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,16 @@ final class StatsCommand implements Callable<Integer> {
                 ? FrontMatter.standard()
                 : FrontMatter.builder().dialect(Dialect.named(dialect)).build();
         SiteStats stats = new SiteStats();
-        int unread = Inputs.each(spec, frontMatter, paths, work, "read", stats::add);
+        String folder = paths.size() == 1 && Files.isDirectory(Inputs.path(paths.get(0)))
+                ? Inputs.path(paths.get(0)).resolve("x").toString().replaceFirst("x$", "")
+                : "";
+        int unread = Inputs.each(
+                spec,
+                frontMatter,
+                paths,
+                work,
+                "read",
+                (name, file) -> stats.add(name.startsWith(folder) ? name.substring(folder.length()) : name, file));
         String text = switch (html ? Format.HTML : format) {
             case TEXT -> StatsTable.of(stats, Math.max(1, top), Terminal.wantsColour());
             case JSON -> JsonText.of(json(stats)) + "\n";

@@ -3,6 +3,7 @@ package io.github.frontmatter4j.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,6 +11,8 @@ import java.util.Map;
 final class StatsPage {
 
     private static final int TERMS = 30;
+    private static final int FIRST = 10;
+    private static final int KEYS = 50;
     private static final int PLOT_WIDTH = 1000;
     private static final int PLOT_HEIGHT = 180;
 
@@ -35,15 +38,27 @@ final class StatsPage {
         dates(stats);
         if (!stats.conflicts().isEmpty()) {
             section("Conflicts", stats.conflicts().size());
-            out.append("<ul class=\"conflicts\">\n");
-            stats.conflicts()
-                    .forEach(line -> out.append("<li>").append(code(line)).append("</li>\n"));
-            out.append("</ul>\n</section>\n");
+            List<String> conflicts = stats.conflicts();
+            items(conflicts.subList(0, Math.min(FIRST, conflicts.size())));
+            if (conflicts.size() > FIRST) {
+                out.append("<details><summary>")
+                        .append(conflicts.size() - FIRST)
+                        .append(" more</summary>\n");
+                items(conflicts.subList(FIRST, conflicts.size()));
+                out.append("</details>\n");
+            }
+            out.append("</section>\n");
         }
         keys(stats);
         terms("Tags", stats.tags());
         terms("Categories", stats.categories());
         out.append("</body>\n</html>\n");
+    }
+
+    private void items(List<String> lines) {
+        out.append("<ul class=\"conflicts\">\n");
+        lines.forEach(line -> out.append("<li>").append(code(line)).append("</li>\n"));
+        out.append("</ul>\n");
     }
 
     private void tiles(SiteStats stats) {
@@ -147,9 +162,21 @@ final class StatsPage {
                     .append(type.label())
                     .append("</span> ");
         }
-        out.append("</p>\n<table>\n");
-        int most = stats.keys().get(0).files();
-        for (SiteStats.Key key : stats.keys()) {
+        out.append("</p>\n");
+        List<SiteStats.Key> keys = stats.keys();
+        int most = keys.get(0).files();
+        rows(keys.subList(0, Math.min(KEYS, keys.size())), most);
+        if (keys.size() > KEYS) {
+            out.append("<details><summary>").append(keys.size() - KEYS).append(" more</summary>\n");
+            rows(keys.subList(KEYS, keys.size()), most);
+            out.append("</details>\n");
+        }
+        out.append("</section>\n");
+    }
+
+    private void rows(List<SiteStats.Key> keys, int most) {
+        out.append("<table>\n");
+        for (SiteStats.Key key : keys) {
             out.append(key.isConflict() ? "<tr class=\"conflict\"><td><code>" : "<tr><td><code>")
                     .append(escape(key.path()))
                     .append("</code></td><td class=\"number\">")
@@ -169,7 +196,7 @@ final class StatsPage {
             }
             out.append("</svg></td></tr>\n");
         }
-        out.append("</table>\n</section>\n");
+        out.append("</table>\n");
     }
 
     private void terms(String title, Map<String, Integer> terms) {

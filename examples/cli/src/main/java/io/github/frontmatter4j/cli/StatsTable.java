@@ -44,8 +44,10 @@ final class StatsTable {
         }
         if (!stats.conflicts().isEmpty()) {
             head("Conflicts", stats.conflicts().size());
-            stats.conflicts()
+            stats.conflicts().stream()
+                    .limit(top)
                     .forEach(line -> out.append("  ").append(printable(line)).append('\n'));
+            more(stats.conflicts().size() - top);
         }
         bars("Tags", stats.tags());
         bars("Categories", stats.categories());
