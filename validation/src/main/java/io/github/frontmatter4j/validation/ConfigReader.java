@@ -28,13 +28,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code .frontmatter.yml}:
  *
  * <pre>
  * dialect: hugo@0.150
+ * record: org.example.Page
  * baseline: .frontmatter-baseline
  * exclude: ["drafts/**"]
  * rules:
@@ -77,14 +80,30 @@ public final class ConfigReader {
     public static final String FILE_NAME = ".frontmatter.yml";
 
     private final RuleSet rules;
+    private final @Nullable ClassLoader loader;
 
     /**
-     * A reader that knows some rules.
+     * A reader that knows some rules, and no records.
      *
      * @param rules the rules that the file may name
      */
     public ConfigReader(RuleSet rules) {
-        this.rules = rules;
+        this(rules, null);
+    }
+
+    private ConfigReader(RuleSet rules, @Nullable ClassLoader loader) {
+        this.rules = Objects.requireNonNull(rules, "rules");
+        this.loader = loader;
+    }
+
+    /**
+     * The same reader, knowing the records that a file may name.
+     *
+     * @param loader finds the class behind {@code record:}
+     * @return a copy
+     */
+    public ConfigReader withRecords(ClassLoader loader) {
+        return new ConfigReader(rules, Objects.requireNonNull(loader, "loader"));
     }
 
     /**
@@ -140,6 +159,7 @@ public final class ConfigReader {
                 case "dialect" -> dialect(entry.value(), path);
                 case "baseline" -> baseline(entry.value(), path);
                 case "exclude" -> texts(entry.value(), path).forEach(builder::exclude);
+                case "record" -> record(entry.value(), path);
                 case "rules" -> choices(entry.value(), path).forEach(builder::rule);
                 case "overrides" -> overrides(entry.value(), path);
                 default ->
@@ -147,7 +167,7 @@ public final class ConfigReader {
                             UNKNOWN_KEY,
                             entry.key(),
                             path,
-                            "Unexpected key `{0}`, expected one of `dialect`, `baseline`, `exclude`, `rules`, `overrides`",
+                            "Unexpected key `{0}`, expected one of `dialect`, `record`, `baseline`, `exclude`, `rules`, `overrides`",
                             name));
             }
         }
@@ -157,6 +177,43 @@ public final class ConfigReader {
                 builder.dialect(Dialect.named(text(value)));
             } catch (IllegalArgumentException e) {
                 problems.add(error(WRONG_VALUE, value, path, "{0}", String.valueOf(e.getMessage())));
+            }
+        }
+
+        private void record(Node value, KeyPath path) {
+            ClassLoader known = loader;
+            String name = text(value);
+            if (known == null) {
+                problems.add(error(
+                        WRONG_VALUE,
+                        value,
+                        path,
+                        "Unexpected `record`, expected none: this reader was given no classes"));
+                return;
+            }
+            try {
+                Class<?> type = Class.forName(name, false, known);
+                if (!type.isRecord()) {
+                    problems.add(error(WRONG_VALUE, value, path, "Unexpected class `{0}`, expected a record", name));
+                    return;
+                }
+                FrontMatter.standard().parse("", "").as(type);
+                builder.record(type.asSubclass(Record.class));
+            } catch (ClassNotFoundException | LinkageError e) {
+                problems.add(error(
+                        WRONG_VALUE,
+                        value,
+                        path,
+                        "Unexpected `{0}`, expected the name of a record that can be loaded",
+                        name));
+            } catch (IllegalArgumentException e) {
+                problems.add(error(
+                        WRONG_VALUE,
+                        value,
+                        path,
+                        "Unexpected record `{0}`: {1}",
+                        name,
+                        String.valueOf(e.getMessage())));
             }
         }
 

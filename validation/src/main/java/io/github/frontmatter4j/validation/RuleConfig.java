@@ -89,6 +89,7 @@ public final class RuleConfig {
     private final List<Override> overrides;
     private final List<String> excluded;
     private final Optional<String> baseline;
+    private final Optional<Class<? extends Record>> record;
 
     private RuleConfig(Builder builder) {
         this.dialect = builder.dialect;
@@ -96,6 +97,7 @@ public final class RuleConfig {
         this.overrides = List.copyOf(builder.overrides);
         this.excluded = List.copyOf(builder.excluded);
         this.baseline = builder.baseline;
+        this.record = builder.record;
     }
 
     /**
@@ -128,6 +130,7 @@ public final class RuleConfig {
         builder.overrides.addAll(overrides);
         builder.excluded.addAll(excluded);
         builder.baseline = baseline;
+        builder.record = record;
         return builder;
     }
 
@@ -157,6 +160,15 @@ public final class RuleConfig {
      */
     public Optional<String> baseline() {
         return baseline;
+    }
+
+    /**
+     * The record that every header has to fit, with its Bean Validation constraints.
+     *
+     * @return the record, or empty
+     */
+    public Optional<Class<? extends Record>> record() {
+        return record;
     }
 
     /**
@@ -200,6 +212,7 @@ public final class RuleConfig {
         private final List<Override> overrides = new ArrayList<>();
         private final List<String> excluded = new ArrayList<>();
         private Optional<String> baseline = Optional.empty();
+        private Optional<Class<? extends Record>> record = Optional.empty();
 
         private Builder() {}
 
@@ -256,6 +269,17 @@ public final class RuleConfig {
          */
         public Builder baseline(String file) {
             baseline = Optional.of(file);
+            return this;
+        }
+
+        /**
+         * Names the record that every header has to fit.
+         *
+         * @param record a public record
+         * @return this builder
+         */
+        public Builder record(Class<? extends Record> record) {
+            this.record = Optional.of(record);
             return this;
         }
 

@@ -198,7 +198,9 @@ public final class Site {
         }
 
         private void visit(Path file, BasicFileAttributes attributes) {
-            if (!isContent(file)) {
+            if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
+                linkedFolder(file);
+            } else if (!isContent(file)) {
                 return;
             } else if (attributes.isSymbolicLink()) {
                 followed(file);
@@ -206,6 +208,17 @@ public final class Site {
                 files.add(file);
             } else {
                 skipped.add(new Skipped(file, Reason.SPECIAL_FILE));
+            }
+        }
+
+        /** What a link to a folder inside shows is there already; one that leads outside is not followed. */
+        private void linkedFolder(Path link) {
+            try {
+                if (!link.toRealPath().startsWith(realRoot)) {
+                    skipped.add(new Skipped(link, Reason.LINK_OUTSIDE));
+                }
+            } catch (IOException e) {
+                skipped.add(new Skipped(link, Reason.LINK_BROKEN));
             }
         }
 

@@ -224,13 +224,13 @@ public final class SiteValidator {
      * @return its findings, sorted
      */
     public List<Problem> validate(ContentFile file, String path) {
-        return check.check(file, path, false).problems();
+        return check.check(file, path, file.path(), false).problems();
     }
 
     private FileCheck.Result one(Site.Entry entry, boolean facts) {
         try {
             ContentFile file = read(entry);
-            return check.check(file, entry.path(), facts);
+            return check.check(file, entry.path(), entry.disk(), facts);
         } catch (IOException e) {
             Problem problem = Problem.error(
                             UNREADABLE,

@@ -18,6 +18,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,18 +33,20 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
 
     private final FileContext context;
+    private final Optional<Path> folder;
     private final SourceText head;
     private final List<Fact> facts = new ArrayList<>();
 
-    private Facts(FileContext context) {
+    private Facts(FileContext context, Optional<Path> folder) {
         this.context = context;
+        this.folder = folder;
         ContentFile file = context.file();
         byte[] bytes = file.source().bytes();
         this.head = SourceText.of(file.source().name(), Arrays.copyOf(bytes, file.bodyByteOffset()));
     }
 
-    static List<Fact> of(FileContext context, boolean bodies) {
-        Facts facts = new Facts(context);
+    static List<Fact> of(FileContext context, boolean bodies, Optional<Path> folder) {
+        Facts facts = new Facts(context, folder);
         facts.collect();
         if (bodies) {
             facts.links();
@@ -244,8 +247,8 @@ final class Facts {
             return null;
         }
         Deque<String> parts = new ArrayDeque<>();
-        String folder = context.path().substring(0, context.path().lastIndexOf('/') + 1);
-        for (String part : (folder + decoded(relative)).split("/")) {
+        String above = context.path().substring(0, context.path().lastIndexOf('/') + 1);
+        for (String part : (above + decoded(relative)).split("/")) {
             if (part.equals("..")) {
                 if (parts.isEmpty()) {
                     return null;
@@ -260,8 +263,7 @@ final class Facts {
 
     private boolean isOnDisk(String relative) {
         try {
-            return context.folder()
-                    .filter(folder -> Files.exists(folder.resolve(decoded(relative))))
+            return folder.filter(own -> Files.exists(own.resolve(decoded(relative))))
                     .isPresent();
         } catch (InvalidPathException e) {
             return false;

@@ -1,5 +1,6 @@
 package io.github.frontmatter4j.validation.internal;
 
+import io.github.frontmatter4j.Content;
 import io.github.frontmatter4j.ContentFile;
 import io.github.frontmatter4j.FrontMatter;
 import io.github.frontmatter4j.HeaderState;
@@ -14,6 +15,7 @@ import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.validation.RuleConfig;
 import io.github.frontmatter4j.validation.RuleSet;
+import io.github.frontmatter4j.validation.bean.BeanValidation;
 import io.github.frontmatter4j.validation.rule.Fact;
 import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.FileRule;
@@ -22,6 +24,7 @@ import io.github.frontmatter4j.validation.rule.Rule;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 import io.github.frontmatter4j.validation.rule.RuleSettings;
 import io.github.frontmatter4j.validation.rule.SiteRule;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +41,7 @@ public final class FileCheck {
     private final FrontMatter frontMatter;
     private final RuleSet rules;
     private final RuleConfig config;
+    private final @Nullable BeanValidation beans;
 
     /**
      * A check.
@@ -50,6 +54,7 @@ public final class FileCheck {
         this.frontMatter = frontMatter;
         this.rules = rules;
         this.config = config;
+        this.beans = config.record().isPresent() ? BeanValidation.open() : null;
     }
 
     /**
@@ -65,11 +70,13 @@ public final class FileCheck {
      *
      * @param file the file
      * @param path its path inside the site
+     * @param disk where it lies, whatever it is called; empty for a file from memory
      * @param facts whether facts are wanted
      * @return findings and facts
      */
-    public Result check(ContentFile file, String path, boolean facts) {
-        List<Problem> found = findings(file, path);
+    public Result check(ContentFile file, String path, Optional<Path> disk, boolean facts) {
+        Supplier<MarkdownBody> body = new LazyBody(file);
+        List<Problem> found = findings(file, path, body);
         List<Problem> proven = new ArrayList<>(found.size());
         for (Problem problem : found) {
             proven.add(problem.fixes().isEmpty() ? problem : withProvenFix(problem, found, file, path));
@@ -80,15 +87,16 @@ public final class FileCheck {
                                 file,
                                 path,
                                 RuleInfo.of("site/facts", "", Severity.INFO, Needs.SITE, ""),
-                                () -> MarkdownBody.of(file),
+                                body,
                                 new ArrayList<>()),
-                        siteNeedsBodies())
+                        siteNeedsBodies(),
+                        disk.map(Path::toAbsolutePath).map(Path::getParent))
                 : List.of();
         return new Result(proven, said);
     }
 
     /** All findings of a file, sorted, before any fix is proven. */
-    List<Problem> findings(ContentFile file, String path) {
+    List<Problem> findings(ContentFile file, String path, Supplier<MarkdownBody> lazy) {
         List<Problem> all = new ArrayList<>();
         for (Problem problem : file.problems()) {
             chosen(problem, path).ifPresent(all::add);
@@ -98,12 +106,14 @@ public final class FileCheck {
             file.bodyProblem().flatMap(problem -> chosen(problem, path)).ifPresent(all::add);
         }
         if (file.state() != HeaderState.BROKEN) {
-            Supplier<MarkdownBody> lazy = new LazyBody(file);
             for (Rule rule : rules.rules()) {
                 if (rule instanceof FileRule fileRule && runs(rule.info(), path)) {
                     run(fileRule, file, path, lazy, all);
                 }
             }
+        }
+        if (file.state() != HeaderState.BROKEN) {
+            record(file, path, all);
         }
         if (!all.isEmpty()) {
             Suppressions suppressions = Suppressions.of(file, body);
@@ -111,6 +121,23 @@ public final class FileCheck {
             all.sort(Problem.ORDER);
         }
         return all;
+    }
+
+    /** What the record of the configuration, and its constraints, say of a file. */
+    private void record(ContentFile file, String path, List<Problem> all) {
+        Class<?> record = config.record().orElse(null);
+        if (record == null || beans == null) {
+            return;
+        }
+        Content<?> content = file.as(record);
+        for (Problem problem : content.problems()) {
+            if (!file.problems().contains(problem)) {
+                chosen(problem, path).ifPresent(all::add);
+            }
+        }
+        for (Problem problem : beans.validate(content)) {
+            chosen(problem, path).ifPresent(all::add);
+        }
     }
 
     private boolean siteNeedsBodies() {
@@ -214,7 +241,7 @@ public final class FileCheck {
         if (mended == null) {
             return false;
         }
-        List<Problem> after = findings(mended, path);
+        List<Problem> after = findings(mended, path, new LazyBody(mended));
         // no rule looks at a header that cannot be read: what is found in the mended one is not new
         boolean readable = !isReadable(file) && isReadable(mended);
         return readable
