@@ -55,7 +55,9 @@ final class CheckOptions {
 
     private static RuleConfig read(CommandSpec spec, RuleSet rules, Path file) throws IOException {
         SourceText source = SourceText.of(file.toString(), Files.readAllBytes(EditedFile.file(file.toString())));
-        ConfigReader.Result result = new ConfigReader(rules).read(source);
+        ConfigReader.Result result = new ConfigReader(rules)
+                .withRecords(CheckOptions.class.getClassLoader())
+                .read(source);
         for (Problem problem : result.problems()) {
             spec.commandLine().getErr().print(ProblemPrinter.plain().print(problem));
         }
