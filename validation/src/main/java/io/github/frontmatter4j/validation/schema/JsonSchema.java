@@ -50,7 +50,13 @@ import org.jspecify.annotations.Nullable;
  * constraints of Jakarta Bean Validation that a schema can say ({@code Size}, {@code Min}, {@code Max}, {@code Pattern},
  * {@code NotBlank}, {@code NotEmpty}, and of our own {@code Slug}, {@code SitePath}, {@code HttpUrl}, {@code LanguageTag},
  * {@code UniqueItems}, {@code KnownTerm}). A text component takes any single value, as the binder reads it from the text.
- * Immutable and thread-safe.
+ *
+ * <p>A schema is stricter than the binder, which also reads quoted numbers, single values for lists and lists of one for
+ * values, {@code null} for nothing, words in any case, and the first only of two names for one component. It is milder in
+ * three points: a text for a date need not be one, {@code 2.0} is a whole number, and lengths and patterns of texts are not
+ * asked of numbers without quotes.
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class JsonSchema {
 
@@ -149,8 +155,27 @@ public final class JsonSchema {
                 || Map.class.isAssignableFrom(type)
                 || component.isAnnotationPresent(Nullable.class)
                 || component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        boolean wanted = component.isAnnotationPresent(NotBlank.class) || component.isAnnotationPresent(NotEmpty.class);
-        return !absent || wanted;
+        return !absent || isWanted(component);
+    }
+
+    /** Whether a constraint refuses what stands for an absent key: an empty text or collection, the number 0. */
+    private static boolean isWanted(RecordComponent component) {
+        AnnotatedElement[] places = {component, component.getAnnotatedType(), component.getAccessor()};
+        boolean standard = component.isAnnotationPresent(Default.class);
+        for (AnnotatedElement place : places) {
+            Size size = place.getAnnotation(Size.class);
+            Min min = place.getAnnotation(Min.class);
+            Max max = place.getAnnotation(Max.class);
+            boolean refused = place.isAnnotationPresent(NotBlank.class)
+                    || place.isAnnotationPresent(NotEmpty.class)
+                    || (size != null && size.min() > 0)
+                    || (component.getType().isPrimitive()
+                            && ((min != null && min.value() > 0) || (max != null && max.value() < 0)));
+            if (refused && !standard) {
+                return component.getType() != Optional.class;
+            }
+        }
+        return false;
     }
 
     private Map<String, Object> property(RecordComponent component, int depth) {
