@@ -76,7 +76,7 @@ public final class FileCheck {
      */
     public Result check(ContentFile file, String path, Optional<Path> disk, boolean facts) {
         Supplier<MarkdownBody> body = new LazyBody(file);
-        List<Problem> found = findings(file, path, body);
+        List<Problem> found = findings(file, path, body, Mode.ALL);
         List<Problem> proven = new ArrayList<>(found.size());
         for (Problem problem : found) {
             proven.add(problem.fixes().isEmpty() ? problem : withProvenFix(problem, found, file, path));
@@ -88,27 +88,39 @@ public final class FileCheck {
                                 path,
                                 RuleInfo.of("site/facts", "", Severity.INFO, Needs.SITE, ""),
                                 body,
-                                new ArrayList<>()),
+                                new ArrayList<>(),
+                                false),
                         siteNeedsBodies(),
                         disk.map(Path::toAbsolutePath).map(Path::getParent))
                 : List.of();
         return new Result(proven, said);
     }
 
+    /** What is asked of the rules. */
+    private enum Mode {
+        /** Findings with their fixes. */
+        ALL,
+        /** Findings of a mended copy. */
+        PROOF,
+        /** Findings in the header of a mended copy whose body is that of the file. */
+        PROOF_OF_HEADER
+    }
+
     /** All findings of a file, sorted, before any fix is proven. */
-    List<Problem> findings(ContentFile file, String path, Supplier<MarkdownBody> lazy) {
+    private List<Problem> findings(ContentFile file, String path, Supplier<MarkdownBody> lazy, Mode mode) {
         List<Problem> all = new ArrayList<>();
         for (Problem problem : file.problems()) {
             chosen(problem, path).ifPresent(all::add);
         }
-        boolean body = needsBody(path);
+        boolean body = mode != Mode.PROOF_OF_HEADER && needsBody(path);
         if (body) {
             file.bodyProblem().flatMap(problem -> chosen(problem, path)).ifPresent(all::add);
         }
         if (file.state() != HeaderState.BROKEN) {
             for (Rule rule : rules.rules()) {
-                if (rule instanceof FileRule fileRule && runs(rule.info(), path)) {
-                    run(fileRule, file, path, lazy, all);
+                boolean wanted = mode != Mode.PROOF_OF_HEADER || rule.info().needs() != Needs.BODY;
+                if (wanted && rule instanceof FileRule fileRule && runs(rule.info(), path)) {
+                    run(fileRule, file, path, lazy, all, mode);
                 }
             }
         }
@@ -169,10 +181,11 @@ public final class FileCheck {
                 && (info.dialects().isEmpty() || info.dialects().contains(dialect));
     }
 
-    private void run(FileRule rule, ContentFile file, String path, Supplier<MarkdownBody> body, List<Problem> all) {
+    private void run(
+            FileRule rule, ContentFile file, String path, Supplier<MarkdownBody> body, List<Problem> all, Mode mode) {
         List<Problem> own = new ArrayList<>();
         try {
-            rule.check(context(file, path, rule.info(), body, own));
+            rule.check(context(file, path, rule.info(), body, own, mode == Mode.ALL));
         } catch (RuntimeException | StackOverflowError e) {
             own.add(crashed(rule, file.source(), e));
         }
@@ -182,10 +195,15 @@ public final class FileCheck {
     }
 
     private FileContext context(
-            ContentFile file, String path, RuleInfo info, Supplier<MarkdownBody> body, List<Problem> sink) {
+            ContentFile file,
+            String path,
+            RuleInfo info,
+            Supplier<MarkdownBody> body,
+            List<Problem> sink,
+            boolean fixes) {
         RuleSettings settings =
                 new RuleSettings(info, config.choice(info.id().value(), path).options());
-        return new FileContext(file, path, config.dialect(), settings, body, sink::add);
+        return new FileContext(file, path, config.dialect(), settings, body, sink::add, fixes);
     }
 
     /**
@@ -241,12 +259,29 @@ public final class FileCheck {
         if (mended == null) {
             return false;
         }
-        List<Problem> after = findings(mended, path, new LazyBody(mended));
+        // an edit of the header leaves the body as it is, and what rules say of it
+        boolean header = isInHeader(fix, file);
+        List<Problem> after = findings(mended, path, new LazyBody(mended), header ? Mode.PROOF_OF_HEADER : Mode.PROOF);
+        List<Problem> known = header ? withoutBodies(before) : before;
         // no rule looks at a header that cannot be read: what is found in the mended one is not new
         boolean readable = !isReadable(file) && isReadable(mended);
         return readable
                 ? after.stream().noneMatch(left -> left.id().equals(problem.id()))
-                : isBetter(problem.id(), before, after);
+                : isBetter(problem.id(), known, after);
+    }
+
+    private static boolean isInHeader(Fix fix, ContentFile file) {
+        return isReadable(file)
+                && fix.edits().list().stream()
+                        .allMatch(edit -> edit.span().end() <= file.headerSpan().end());
+    }
+
+    private List<Problem> withoutBodies(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> rules.rule(problem.id().value())
+                        .map(rule -> rule.info().needs() != Needs.BODY)
+                        .orElse(!problem.id().value().equals("encoding/body-not-utf-8")))
+                .toList();
     }
 
     /**

@@ -40,6 +40,7 @@ public final class FileContext {
     private final RuleSettings settings;
     private final Supplier<MarkdownBody> body;
     private final Consumer<Problem> sink;
+    private final boolean fixes;
 
     /**
      * A view of a file; the validator makes these.
@@ -50,6 +51,7 @@ public final class FileContext {
      * @param settings the rule's options for this file
      * @param body the body, parsed when first asked for
      * @param sink where findings go
+     * @param fixes whether fixes are wanted; if not, {@link #fix} makes none, which saves its work
      */
     public FileContext(
             ContentFile file,
@@ -57,13 +59,15 @@ public final class FileContext {
             Dialect dialect,
             RuleSettings settings,
             Supplier<MarkdownBody> body,
-            Consumer<Problem> sink) {
+            Consumer<Problem> sink,
+            boolean fixes) {
         this.file = Objects.requireNonNull(file, "file");
         this.path = Objects.requireNonNull(path, "path");
         this.dialect = Objects.requireNonNull(dialect, "dialect");
         this.settings = Objects.requireNonNull(settings, "settings");
         this.body = Objects.requireNonNull(body, "body");
         this.sink = Objects.requireNonNull(sink, "sink");
+        this.fixes = fixes;
     }
 
     /**
@@ -262,6 +266,9 @@ public final class FileContext {
      * @return the fix, or empty if the edit cannot be made without harm or changes nothing
      */
     public Optional<Fix> fix(Applicability applicability, Message title, UnaryOperator<HeaderEdit> edit) {
+        if (!fixes) {
+            return Optional.empty();
+        }
         return edit.apply(file.edit())
                 .tryApply()
                 .file()
@@ -278,6 +285,6 @@ public final class FileContext {
      * @return the fix
      */
     public Optional<Fix> fix(Applicability applicability, Message title, TextEdits edits) {
-        return edits.isEmpty() ? Optional.empty() : Optional.of(new Fix(title, applicability, edits));
+        return edits.isEmpty() || !fixes ? Optional.empty() : Optional.of(new Fix(title, applicability, edits));
     }
 }
