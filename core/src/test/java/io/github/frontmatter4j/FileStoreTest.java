@@ -203,10 +203,10 @@ class FileStoreTest {
                 String text = Files.readString(folder.resolve(i + ".md"));
                 torn += text.matches("(?s)---\ntitle: t[0-9]+\n---\n.*") && text.endsWith(BODY) ? 0 : 1;
             }
-            leftOver += names(folder).size() - all.size();
+            leftOver = Math.max(leftOver, names(folder).size() - all.size() - kill);
         }
         assertThat(torn).isZero();
-        assertThat(leftOver).isLessThanOrEqualTo(KILLS);
+        assertThat(leftOver).as("at most one unfinished file a kill").isLessThanOrEqualTo(1);
         for (int i = 0; i < FILES; i++) {
             assertThat(edited(folder.resolve(i + ".md"), "done").save()).isTrue();
         }

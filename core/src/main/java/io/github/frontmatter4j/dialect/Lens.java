@@ -49,6 +49,9 @@ public final class Lens {
         SECONDS
     }
 
+    /** Nobody writes longer numbers by hand, and to read them costs the square of their digits. */
+    private static final int LONGEST = 1000;
+
     /** Where underscores may stand in a number. */
     private enum Parting {
         ANYWHERE,
@@ -246,7 +249,7 @@ public final class Lens {
         }
         char first = text.charAt(0);
         boolean number = (first >= '0' && first <= '9') || first == '+' || first == '-' || first == '.';
-        return number ? number(text) : new Value.Text(text);
+        return number && text.length() <= LONGEST ? number(text) : new Value.Text(text);
     }
 
     private Value.@Nullable Bool word(String text) {
@@ -280,7 +283,7 @@ public final class Lens {
             return new Value.Special(Double.NaN);
         } else if (dates && isDate(text)) {
             return new Value.Date(text);
-        } else if (base60 != Base60.NONE && digits.matches("[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?")) {
+        } else if (base60 != Base60.NONE && digits.matches("[0-9][0-9_]*(?::[0-5]?[0-9])++(?:\\.[0-9_]*)?")) {
             Value value = sexagesimal(digits, negative);
             return value == null ? new Value.Text(text) : value;
         } else if (!hasGoodUnderscores(digits)) {
@@ -308,8 +311,13 @@ public final class Lens {
         return switch (parting) {
             case ANYWHERE -> true;
             case INSIDE -> !digits.endsWith("_");
-            case SINGLE -> !digits.endsWith("_") && !digits.contains("__") && !digits.matches(".*\\..*_.*");
+            case SINGLE -> !digits.endsWith("_") && !digits.contains("__") && !isBehindPoint(digits);
         };
+    }
+
+    private static boolean isBehindPoint(String digits) {
+        int point = digits.indexOf('.');
+        return point >= 0 && digits.indexOf('_', point) >= 0;
     }
 
     private Value integer(String text, String digits, boolean negative) {

@@ -23,7 +23,9 @@ import io.github.frontmatter4j.tree.Value;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -289,6 +291,9 @@ final class RecordReader extends TypeReader {
 
     // ---- which entry is for whom
 
+    /** From so many keys on a set is cheaper than a look at each. */
+    private static final int MANY = 64;
+
     /** An entry that a component would take if there were no better one. */
     private record Lost(Slot slot, MapNode.Entry entry) {}
 
@@ -359,7 +364,7 @@ final class RecordReader extends TypeReader {
     private Match match(MapNode map, Run run) {
         Match match = new Match();
         MapNode merged = null;
-        long repeated = perhapsRepeated(map);
+        BitSet repeated = repeated(map);
         for (int i = 0; i < map.entries().size(); i++) {
             MapNode.Entry entry = map.entries().get(i);
             String name = entry.name();
@@ -367,8 +372,7 @@ final class RecordReader extends TypeReader {
                 match.keep("", entry);
             } else if (name.equals("<<") && merge(entry) != null) {
                 merged = merge(entry);
-            } else if (!((repeated & 1L << i) != 0 && isRepeated(map, i, name))
-                    && !offer(names, name, entry, match, run, 0)) {
+            } else if (!repeated.get(i) && !offer(names, name, entry, match, run, 0)) {
                 match.keep(name, entry);
             }
         }
@@ -383,31 +387,38 @@ final class RecordReader extends TypeReader {
         return match;
     }
 
-    /** A bit for each of 64 entries, in turn, that has to be looked at: a later key may be the same. */
-    private static long perhapsRepeated(MapNode map) {
+    private static final BitSet NONE = new BitSet(0);
+
+    /** The entries whose key stands again further down: of a key that stands twice, the last counts. */
+    private static BitSet repeated(MapNode map) {
         List<MapNode.Entry> entries = map.entries();
-        if (entries.size() > Long.SIZE) {
-            return -1;
-        }
-        long repeated = 0;
+        BitSet found = NONE;
+        Set<String> names = entries.size() > MANY ? new HashSet<>() : Set.of();
         long seen = 0;
         for (int i = entries.size() - 1; i >= 0; i--) {
             String name = entries.get(i).name();
-            if (name != null) {
+            boolean again = false;
+            if (name == null) {
+                continue;
+            } else if (entries.size() > MANY) {
+                again = !names.add(name);
+            } else {
                 int hash = name.hashCode();
                 long bit = 1L << (hash ^ hash >>> 6);
-                repeated |= (seen & bit) != 0 ? 1L << i : 0;
+                again = (seen & bit) != 0 && isBelow(entries, i, name);
                 seen |= bit;
             }
+            if (again) {
+                found = found == NONE ? new BitSet(entries.size()) : found;
+                found.set(i);
+            }
         }
-        return repeated;
+        return found;
     }
 
-    /** Of a key that stands twice, the last counts. */
-    private static boolean isRepeated(MapNode map, int index, String name) {
-        for (int i = index + 1; i < map.entries().size(); i++) {
-            MapNode.Entry later = map.entries().get(i);
-            if (later.key() instanceof ScalarNode key && key.text().equals(name)) {
+    private static boolean isBelow(List<MapNode.Entry> entries, int index, String name) {
+        for (int i = index + 1; i < entries.size(); i++) {
+            if (name.equals(entries.get(i).name())) {
                 return true;
             }
         }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** JSON headers, in braces or without. The only door of this package. */
 public final class JsonFormat implements HeaderFormat {
 
+    /** A longer number stays text: to read its digits would cost the square of their count. */
+    private static final int LONGEST = 1000;
+
     private final boolean bare;
 
     private JsonFormat(boolean bare) {
@@ -68,6 +71,9 @@ public final class JsonFormat implements HeaderFormat {
     }
 
     private static Value number(String word) {
+        if (word.length() > LONGEST) {
+            return new Value.Text(word);
+        }
         boolean integer = word.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
         if (integer) {
             return new Value.Int(new BigInteger(word));

@@ -13,15 +13,18 @@ import java.util.regex.Pattern;
 /** Values without quotes: what TOML 1.0 takes for a boolean, number, date or time. */
 final class TomlValues {
 
-    private static final Pattern DECIMAL = Pattern.compile("[-+]?(?:0|[1-9](?:_?[0-9])*)");
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?(?:0|[1-9](?:_?[0-9])*+)");
     private static final Pattern RADIX =
-            Pattern.compile("0x[0-9A-Fa-f](?:_?[0-9A-Fa-f])*|0o[0-7](?:_?[0-7])*|0b[01](?:_?[01])*");
+            Pattern.compile("0x[0-9A-Fa-f](?:_?[0-9A-Fa-f])*+|0o[0-7](?:_?[0-7])*+|0b[01](?:_?[01])*+");
     private static final Pattern FLOAT =
-            Pattern.compile("[-+]?(?:0|[1-9](?:_?[0-9])*)(?:\\.[0-9](?:_?[0-9])*)?(?:[eE][-+]?[0-9](?:_?[0-9])*)?");
+            Pattern.compile("[-+]?(?:0|[1-9](?:_?[0-9])*+)(?:\\.[0-9](?:_?[0-9])*+)?(?:[eE][-+]?[0-9](?:_?[0-9])*+)?");
     private static final Pattern SPECIAL = Pattern.compile("[-+]?(?:inf|nan)");
     private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     private static final Pattern TIME = Pattern.compile("([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\\.[0-9]+)?");
     private static final Pattern OFFSET = Pattern.compile("[Zz]|[-+]([0-9]{2}):([0-9]{2})");
+
+    /** Nobody writes longer numbers by hand, and to read them costs the square of their digits. */
+    private static final int LONGEST = 1000;
 
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
     private static final BigInteger SMALLEST = BigInteger.valueOf(Long.MIN_VALUE);
@@ -32,13 +35,18 @@ final class TomlValues {
         return word.equals("true")
                 || word.equals("false")
                 || isInteger(word)
-                || FLOAT.matcher(word).matches() && !DECIMAL.matcher(word).matches()
+                || isFloat(word) && !DECIMAL.matcher(word).matches()
                 || SPECIAL.matcher(word).matches()
                 || isDateOrTime(word);
     }
 
+    private static boolean isFloat(String word) {
+        return word.length() <= LONGEST && FLOAT.matcher(word).matches();
+    }
+
     private static boolean isInteger(String word) {
-        if (!DECIMAL.matcher(word).matches() && !RADIX.matcher(word).matches()) {
+        if (word.length() > LONGEST
+                || (!DECIMAL.matcher(word).matches() && !RADIX.matcher(word).matches())) {
             return false;
         }
         BigInteger value = integer(word);
@@ -115,7 +123,7 @@ final class TomlValues {
             boolean negative = word.charAt(0) == '-';
             return new Value.Special(
                     word.endsWith("nan") ? Double.NaN : negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
-        } else if (FLOAT.matcher(word).matches()) {
+        } else if (isFloat(word)) {
             return decimal(word);
         }
         return isDateOrTime(word) ? new Value.Date(word) : new Value.Text(word);

@@ -11,6 +11,9 @@ final class CoreSchema {
 
     private static final String CORE_TAG = "tag:yaml.org,2002:";
 
+    /** A longer number stays text: to read its digits would cost the square of their count. */
+    private static final int LONGEST = 1000;
+
     private CoreSchema() {}
 
     static Value resolve(ScalarNode scalar) {
@@ -30,7 +33,7 @@ final class CoreSchema {
         }
         char first = text.charAt(0);
         if ((first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.') {
-            return number(text);
+            return text.length() > LONGEST ? new Value.Text(text) : number(text);
         }
         return switch (text) {
             case "~", "null", "Null", "NULL" -> new Value.Null();

@@ -45,6 +45,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class EngineReader {
 
+    private static final int SMALLEST_BUFFER = 256;
+
     private final HeaderText header;
     private final String text;
     private final int base;
@@ -84,6 +86,8 @@ final class EngineReader {
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setParseComments(false)
+                // with a smaller buffer the engine copies what it looks ahead at again and again
+                .setBufferSize(Math.max(SMALLEST_BUFFER, header.span().length() + 1))
                 .build();
         Parser parser = new ParserImpl(settings, new StreamReader(settings, header.header()));
         int documents = 0;
