@@ -51,8 +51,8 @@ record HtmlReporter(RuleSet rules, Locale locale) implements Reporter {
                 .raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
                 .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
                 .raw("style-src 'unsafe-inline'; script-src 'unsafe-inline'\">\n<title>")
-                .text(TextReporter.counted(report.problems().size(), "finding"))
-                .raw(" · front matter</title>\n<style>\n")
+                .text(findings(report) + " · " + say("Front matter"))
+                .raw("</title>\n<style>\n")
                 .raw(Html.resource(HtmlReporter.class, "report.css"))
                 .raw("</style>\n</head>\n<body>\n");
         head(out, report, files.size());
@@ -61,7 +61,9 @@ record HtmlReporter(RuleSet rules, Locale locale) implements Reporter {
         }
         out.raw("<main>\n");
         files.forEach((name, problems) -> file(out, name, problems));
-        out.raw("<p class=\"none\" hidden>No finding matches the filter.</p>\n</main>\n");
+        out.raw("<p class=\"none\" hidden>")
+                .text(say("No finding matches the filter."))
+                .raw("</p>\n</main>\n");
         catalogue(out, byRule);
         return out.raw("<script>\n")
                 .raw(Html.resource(HtmlReporter.class, "report.js"))
@@ -69,27 +71,46 @@ record HtmlReporter(RuleSet rules, Locale locale) implements Reporter {
                 .toString();
     }
 
-    private static void head(Html out, Report report, int files) {
-        out.raw("<header>\n<h1>Front matter</h1>\n<p class=\"summary\">");
+    private String say(String template, Object... arguments) {
+        return Message.of(template, arguments).text(locale);
+    }
+
+    private String findings(Report report) {
+        int count = report.problems().size();
+        return count == 1 ? say("1 finding") : say("{0} findings", count);
+    }
+
+    private void head(Html out, Report report, int files) {
+        out.raw("<header>\n<h1>").text(say("Front matter")).raw("</h1>\n<p class=\"summary\">");
         if (report.problems().isEmpty()) {
-            out.text(TextReporter.counted(report.files(), "file"))
-                    .raw(" checked, <b class=\"clean\">nothing found</b>");
+            out.text(report.files() == 1 ? say("1 file checked") : say("{0} files checked", report.files()))
+                    .raw(", <b class=\"clean\">")
+                    .text(say("nothing found"))
+                    .raw("</b>");
         } else {
             out.raw("<b>")
-                    .text(TextReporter.counted(report.problems().size(), "finding"))
-                    .raw("</b> in ")
-                    .text(files + " of " + TextReporter.counted(report.files(), "file"));
+                    .text(findings(report))
+                    .raw("</b> ")
+                    .text(report.files() == 1 ? say("in 1 file") : say("in {0} of {1} files", files, report.files()));
             long fixable = report.problems().stream()
                     .filter(problem -> !problem.fixes().isEmpty())
                     .count();
             if (fixable > 0) {
-                out.raw(" · ").text(fixable + " can be fixed by ").raw("<code>frontmatter fix</code>");
+                out.raw(" · ").raw(Html.code(say("{0} can be fixed by `frontmatter fix`", fixable)));
             }
         }
         out.raw("</p>\n</header>\n");
     }
 
-    private static void filters(Html out, Report report, Map<ProblemId, Integer> byRule) {
+    private String counted(Severity severity, long count) {
+        return switch (severity) {
+            case ERROR -> count == 1 ? say("1 error") : say("{0} errors", count);
+            case WARNING -> count == 1 ? say("1 warning") : say("{0} warnings", count);
+            case INFO -> say("{0} info", count);
+        };
+    }
+
+    private void filters(Html out, Report report, Map<ProblemId, Integer> byRule) {
         out.raw("<form class=\"filters\" hidden>\n");
         for (Severity severity : Severity.values()) {
             long count = report.count(severity);
@@ -99,22 +120,27 @@ record HtmlReporter(RuleSet rules, Locale locale) implements Reporter {
                         .raw("\"><input type=\"checkbox\" name=\"severity\" value=\"")
                         .text(severity.label())
                         .raw("\" checked> ")
-                        .text(
-                                severity == Severity.INFO
-                                        ? count + " info"
-                                        : TextReporter.counted(count, severity.label()))
+                        .text(counted(severity, count))
                         .raw("</label>\n");
             }
         }
-        out.raw("<label class=\"chip\"><input type=\"checkbox\" name=\"fixable\"> only fixable</label>\n")
-                .raw("<select name=\"rule\" aria-label=\"Rule\"><option value=\"\">all rules</option>");
+        out.raw("<label class=\"chip\"><input type=\"checkbox\" name=\"fixable\"> ")
+                .text(say("only fixable"))
+                .raw("</label>\n<select name=\"rule\" aria-label=\"")
+                .text(say("all rules"))
+                .raw("\"><option value=\"\">")
+                .text(say("all rules"))
+                .raw("</option>");
         byRule.forEach((id, count) -> out.raw("<option value=\"")
                 .text(id.value())
                 .raw("\">")
                 .text(id.value() + " (" + count + ")")
                 .raw("</option>"));
-        out.raw("</select>\n<input type=\"search\" name=\"words\" placeholder=\"file, key or word\" ")
-                .raw("aria-label=\"Search\">\n<output></output>\n</form>\n");
+        out.raw("</select>\n<input type=\"search\" name=\"words\" placeholder=\"")
+                .text(say("file, key or word"))
+                .raw("\" aria-label=\"")
+                .text(say("file, key or word"))
+                .raw("\">\n<output></output>\n</form>\n");
     }
 
     private void file(Html out, String name, List<Problem> problems) {
@@ -232,9 +258,13 @@ record HtmlReporter(RuleSet rules, Locale locale) implements Reporter {
             at = edit.span().end();
         }
         after.append(source.text(), at, to);
-        out.raw("<details class=\"fix\"><summary>Fix: ")
+        out.raw("<details class=\"fix\"><summary>")
+                .text(say("Fix:") + " ")
                 .raw(Html.code(fix.title().text(locale)))
-                .raw(fix.applicability() == Applicability.SAFE ? "" : " <span class=\"unsafe\">look at it</span>")
+                .raw(
+                        fix.applicability() == Applicability.SAFE
+                                ? ""
+                                : " <span class=\"unsafe\">" + say("look at it") + "</span>")
                 .raw("</summary>\n<pre class=\"frame\">");
         lines(out, "old", source.slice(new Span(from, to)));
         lines(out, "new", after.toString());
@@ -256,8 +286,15 @@ record HtmlReporter(RuleSet rules, Locale locale) implements Reporter {
         if (byRule.isEmpty()) {
             return;
         }
-        out.raw("<footer>\n<h2>Rules</h2>\n<table>\n<thead><tr><th>rule</th><th class=\"number\">findings</th>")
-                .raw("<th>what it reports</th></tr></thead>\n<tbody>\n");
+        out.raw("<footer>\n<h2>")
+                .text(say("Rules"))
+                .raw("</h2>\n<table>\n<thead><tr><th>")
+                .text(say("rule"))
+                .raw("</th><th class=\"number\">")
+                .text(say("findings"))
+                .raw("</th><th>")
+                .text(say("what it reports"))
+                .raw("</th></tr></thead>\n<tbody>\n");
         byRule.forEach((id, count) -> {
             Optional<RuleInfo> info = rules.rule(id.value()).map(Rule::info);
             out.raw("<tr id=\"")
@@ -267,10 +304,14 @@ record HtmlReporter(RuleSet rules, Locale locale) implements Reporter {
                     .raw("</code></td><td class=\"number\">")
                     .text(count.toString())
                     .raw("</td><td>")
-                    .raw(Html.code(info.map(RuleInfo::summary).orElse("reported while the file is read")))
+                    .raw(Html.code(info.map(RuleInfo::summary)
+                            .map(this::say)
+                            .orElseGet(() -> say("reported while the file is read"))))
                     .raw("</td></tr>\n");
         });
-        out.raw("</tbody>\n</table>\n<p>A page for each rule: <code>frontmatter rules ID</code></p>\n</footer>\n");
+        out.raw("</tbody>\n</table>\n<p>")
+                .raw(Html.code(say("A page for each rule: `frontmatter rules ID`")))
+                .raw("</p>\n</footer>\n");
     }
 
     private static String anchor(ProblemId id) {

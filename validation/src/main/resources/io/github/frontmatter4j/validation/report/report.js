@@ -30,7 +30,7 @@
       file.querySelector(".count").textContent = shown.get(file) || 0;
     }
     document.querySelector(".none").hidden = count > 0;
-    form.querySelector("output").textContent = count === all.length ? "" : count + " of " + all.length;
+    form.querySelector("output").textContent = count === all.length ? "" : count + " / " + all.length;
     history.replaceState(null, "", "#" + new URLSearchParams([
       ...(words.length ? [["words", words.join(" ")]] : []), ...(rule ? [["rule", rule]] : []),
     ]).toString());

@@ -98,6 +98,12 @@ class ReportersTest {
         String html = Reporter.html(RuleSet.builtIn()).render(new Report(List.of(), 3));
         assertThat(Jsoup.parse(html).select(".summary").text()).isEqualTo("3 files checked, nothing found");
         assertThat(html).doesNotContain("<form");
+        assertThat(Jsoup.parse(Reporter.html(RuleSet.builtIn(), Locale.SIMPLIFIED_CHINESE)
+                                .render(REPORT))
+                        .select("h1, .chip, .none")
+                        .text())
+                .contains("文件头检查", "个错误", "只看可修复的")
+                .doesNotContain("fixable");
     }
 
     @Test
