@@ -41,7 +41,7 @@ enum ReportForm {
 
     Reporter reporter(RuleSet rules) {
         return switch (this) {
-            case HTML -> Reporter.html(rules);
+            case HTML -> Reporter.html(rules, Locale.getDefault(Locale.Category.DISPLAY));
             case SARIF -> Reporter.sarif(rules);
             case JSON -> Reporter.json();
             case JUNIT -> Reporter.junit();
