@@ -76,17 +76,18 @@ public final class FileCheck {
      */
     public Result check(ContentFile file, String path, Optional<Path> disk, boolean facts) {
         Supplier<MarkdownBody> body = new LazyBody(file);
-        List<Problem> found = findings(file, path, body, Mode.ALL);
+        List<Active> active = active(path);
+        List<Problem> found = findings(file, path, active, body, Mode.ALL);
         List<Problem> proven = new ArrayList<>(found.size());
         for (Problem problem : found) {
-            proven.add(problem.fixes().isEmpty() ? problem : withProvenFix(problem, found, file, path));
+            proven.add(problem.fixes().isEmpty() ? problem : withProvenFix(problem, found, active, file, path));
         }
         List<Fact> said = facts && file.state() != HeaderState.BROKEN
                 ? Facts.of(
                         context(
                                 file,
                                 path,
-                                RuleInfo.of("site/facts", "", Severity.INFO, Needs.SITE, ""),
+                                settings(RuleInfo.of("site/facts", "", Severity.INFO, Needs.SITE, ""), path),
                                 body,
                                 new ArrayList<>(),
                                 false),
@@ -94,6 +95,27 @@ public final class FileCheck {
                         disk.map(Path::toAbsolutePath).map(Path::getParent))
                 : List.of();
         return new Result(proven, said);
+    }
+
+    /** A rule that runs for a file, and what the configuration says of it there. */
+    private record Active(FileRule rule, RuleSettings settings) {
+        boolean needsBody() {
+            return rule.info().needs() == Needs.BODY;
+        }
+    }
+
+    private List<Active> active(String path) {
+        List<Active> active = new ArrayList<>();
+        for (Rule rule : rules.rules()) {
+            if (rule instanceof FileRule fileRule && runs(rule.info(), path)) {
+                active.add(new Active(fileRule, settings(rule.info(), path)));
+            }
+        }
+        return active;
+    }
+
+    private RuleSettings settings(RuleInfo info, String path) {
+        return new RuleSettings(info, config.choice(info.id().value(), path).options());
     }
 
     /** What is asked of the rules. */
@@ -107,20 +129,20 @@ public final class FileCheck {
     }
 
     /** All findings of a file, sorted, before any fix is proven. */
-    private List<Problem> findings(ContentFile file, String path, Supplier<MarkdownBody> lazy, Mode mode) {
+    private List<Problem> findings(
+            ContentFile file, String path, List<Active> active, Supplier<MarkdownBody> lazy, Mode mode) {
         List<Problem> all = new ArrayList<>();
         for (Problem problem : file.problems()) {
             chosen(problem, path).ifPresent(all::add);
         }
-        boolean body = mode != Mode.PROOF_OF_HEADER && needsBody(path);
+        boolean body = mode != Mode.PROOF_OF_HEADER && active.stream().anyMatch(Active::needsBody);
         if (body) {
             file.bodyProblem().flatMap(problem -> chosen(problem, path)).ifPresent(all::add);
         }
         if (file.state() != HeaderState.BROKEN) {
-            for (Rule rule : rules.rules()) {
-                boolean wanted = mode != Mode.PROOF_OF_HEADER || rule.info().needs() != Needs.BODY;
-                if (wanted && rule instanceof FileRule fileRule && runs(rule.info(), path)) {
-                    run(fileRule, file, path, lazy, all, mode);
+            for (Active one : active) {
+                if (mode != Mode.PROOF_OF_HEADER || !one.needsBody()) {
+                    run(one, file, path, lazy, all, mode);
                 }
             }
         }
@@ -158,10 +180,6 @@ public final class FileCheck {
                         rule -> rule instanceof SiteRule && rule.info().needs() == Needs.BODY && runs(rule.info(), ""));
     }
 
-    private boolean needsBody(String path) {
-        return rules.rules().stream().anyMatch(rule -> rule.info().needs() == Needs.BODY && runs(rule.info(), path));
-    }
-
     /**
      * Whether a rule runs for a file.
      *
@@ -182,12 +200,12 @@ public final class FileCheck {
     }
 
     private void run(
-            FileRule rule, ContentFile file, String path, Supplier<MarkdownBody> body, List<Problem> all, Mode mode) {
-        List<Problem> own = new ArrayList<>();
+            Active active, ContentFile file, String path, Supplier<MarkdownBody> body, List<Problem> all, Mode mode) {
+        List<Problem> own = new ArrayList<>(0);
         try {
-            rule.check(context(file, path, rule.info(), body, own, mode == Mode.ALL));
+            active.rule().check(context(file, path, active.settings(), body, own, mode == Mode.ALL));
         } catch (RuntimeException | StackOverflowError e) {
-            own.add(crashed(rule, file.source(), e));
+            own.add(crashed(active.rule(), file.source(), e));
         }
         for (Problem problem : own) {
             chosen(problem, path).ifPresent(all::add);
@@ -197,12 +215,10 @@ public final class FileCheck {
     private FileContext context(
             ContentFile file,
             String path,
-            RuleInfo info,
+            RuleSettings settings,
             Supplier<MarkdownBody> body,
             List<Problem> sink,
             boolean fixes) {
-        RuleSettings settings =
-                new RuleSettings(info, config.choice(info.id().value(), path).options());
         return new FileContext(file, path, config.dialect(), settings, body, sink::add, fixes);
     }
 
@@ -244,9 +260,10 @@ public final class FileCheck {
 
     // ---- proof
 
-    private Problem withProvenFix(Problem problem, List<Problem> before, ContentFile file, String path) {
+    private Problem withProvenFix(
+            Problem problem, List<Problem> before, List<Active> active, ContentFile file, String path) {
         for (Fix fix : problem.fixes()) {
-            if (isProven(fix, problem, before, file, path)) {
+            if (isProven(fix, problem, before, active, file, path)) {
                 return problem.withFixes(List.of(fix));
             }
         }
@@ -254,14 +271,16 @@ public final class FileCheck {
     }
 
     /** On a copy: the finding is gone, and no finding has come. */
-    private boolean isProven(Fix fix, Problem problem, List<Problem> before, ContentFile file, String path) {
+    private boolean isProven(
+            Fix fix, Problem problem, List<Problem> before, List<Active> active, ContentFile file, String path) {
         ContentFile mended = apply(fix, file);
         if (mended == null) {
             return false;
         }
         // an edit of the header leaves the body as it is, and what rules say of it
         boolean header = isInHeader(fix, file);
-        List<Problem> after = findings(mended, path, new LazyBody(mended), header ? Mode.PROOF_OF_HEADER : Mode.PROOF);
+        List<Problem> after =
+                findings(mended, path, active, new LazyBody(mended), header ? Mode.PROOF_OF_HEADER : Mode.PROOF);
         List<Problem> known = header ? withoutBodies(before) : before;
         // no rule looks at a header that cannot be read: what is found in the mended one is not new
         boolean readable = !isReadable(file) && isReadable(mended);

@@ -22,7 +22,6 @@ import io.github.frontmatter4j.tree.Value;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -140,13 +139,7 @@ public final class FileContext {
      * @return the last such entry, or empty
      */
     public Optional<MapNode.Entry> entry(String key) {
-        Optional<MapNode.Entry> exact = file.header().entry(key);
-        if (exact.isPresent() || !dialect.ignoresCase()) {
-            return exact;
-        }
-        return entries().stream()
-                .filter(entry -> entry.name() != null && entry.name().equalsIgnoreCase(key))
-                .reduce((first, last) -> last);
+        return in(file.header(), key);
     }
 
     /**
@@ -213,12 +206,16 @@ public final class FileContext {
 
     private Optional<MapNode.Entry> in(MapNode map, String name) {
         Optional<MapNode.Entry> exact = map.entry(name);
-        return exact.isPresent() || !dialect.ignoresCase()
-                ? exact
-                : map.entries().stream()
-                        .filter(entry -> entry.name() != null
-                                && entry.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
-                        .reduce((first, last) -> last);
+        if (exact.isPresent() || !dialect.ignoresCase()) {
+            return exact;
+        }
+        List<MapNode.Entry> entries = map.entries();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (name.equalsIgnoreCase(entries.get(i).name())) {
+                return Optional.of(entries.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
