@@ -39,7 +39,11 @@ final class FenceMending {
             }
             lastEnd = words.startsWith("#") ? lastEnd : line + words.length();
         }
-        while (line < text.length() && text.substring(line, end(line)).isBlank()) {
+        if (line < text.length() && !toml && text.substring(line, end(line)).contains(": ")) {
+            // a key with blanks, or a sentence of the body
+            return Optional.empty();
+        }
+        while (line < text.length() && (text.substring(line, end(line)).isBlank() || text.startsWith("#", line))) {
             line = next(line);
         }
         boolean goesOn = line < text.length() && isEntry(text.substring(line, end(line)));

@@ -111,6 +111,10 @@ final class YamlSyntax {
     }
 
     private Problem diagnose(int at, int context, String said, String during) {
+        Problem glued = gluedKey(at);
+        if (glued != null) {
+            return glued;
+        }
         Problem mistake = mistakes.before(at);
         if (mistake != null) {
             return mistake;
@@ -228,6 +232,26 @@ final class YamlSyntax {
                 && !text.startsWith("://", sign);
     }
 
+    /** A key whose colon is full-width or touches a quote or bracket: a colon inside the value is not the one meant. */
+    private @Nullable Problem gluedKey(int until) {
+        int end = header.span().end();
+        for (int line = contentFrom(header.span().start()); line >= 0 && line <= until && line < end; ) {
+            int key = ValueOfLine.behindDashes(lines, text, line);
+            int sign = key;
+            while (sign < end && isKeyCharacter(text.charAt(sign))) {
+                sign++;
+            }
+            boolean wide = sign < end && text.charAt(sign) == '\uFF1A';
+            boolean tight = sign + 1 < end && text.charAt(sign) == ':' && "\"'[{".indexOf(text.charAt(sign + 1)) >= 0;
+            ValueOfLine value = wide || tight ? ValueOfLine.on(lines, text, line) : null;
+            if (sign > key && value != null && value.colon() > sign) {
+                return wide ? wideColon(sign, lines.endOfLine(line)) : tightColon(sign, false);
+            }
+            line = nextContent(line);
+        }
+        return null;
+    }
+
     private Problem notAnEntry(int start) {
         Problem known = notAnEntryLine(lines.startOfLine(start));
         if (known != null) {
@@ -246,30 +270,36 @@ final class YamlSyntax {
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
             if (c == '\uFF1A') {
-                int behind = i + 1 < end && isWideSpace(text.charAt(i + 1)) ? i + 2 : i + 1;
-                return problem(
-                                WIDE_COLON,
-                                new Span(i, i + 1),
-                                Message.of("Unexpected full-width colon `：` (U+FF1A), expected `: `"))
-                        .withHint(Message.of("write an ASCII colon and a blank behind the key"))
-                        .withFix(Fix.safe(
-                                Message.of("Write `: `"),
-                                TextEdits.of(new TextEdit(
-                                        new Span(i, lines.skipSpaces(behind)),
-                                        lines.skipSpaces(behind) >= end ? ":" : ": "))));
+                return wideColon(i, end);
             } else if (c == ':' && !text.startsWith("://", i)) {
-                boolean wide = i + 1 < end && isWideSpace(text.charAt(i + 1));
-                Message message = wide
-                        ? Message.of("Unexpected white space that is no ASCII blank behind `:`, expected a blank")
-                        : Message.of("Unexpected text directly behind `:`, expected a blank");
-                return problem(COLON_WITHOUT_SPACE, new Span(i, i + 1), message)
-                        .withHint(Message.of("write a blank behind the colon"))
-                        .withFix(Fix.safe(
-                                Message.of("Write `: `"),
-                                TextEdits.of(new TextEdit(new Span(i, wide ? i + 2 : i + 1), ": "))));
+                return tightColon(i, i + 1 < end && isWideSpace(text.charAt(i + 1)));
             }
         }
         return equalsSign(line);
+    }
+
+    private Problem wideColon(int at, int end) {
+        int behind = at + 1 < end && isWideSpace(text.charAt(at + 1)) ? at + 2 : at + 1;
+        int value = lines.skipSpaces(behind);
+        return problem(
+                        WIDE_COLON,
+                        new Span(at, at + 1),
+                        Message.of("Unexpected full-width colon `：` (U+FF1A), expected `: `"))
+                .withHint(Message.of("write an ASCII colon and a blank behind the key"))
+                .withFix(Fix.safe(
+                        Message.of("Write `: `"),
+                        TextEdits.of(new TextEdit(new Span(at, value), value >= end ? ":" : ": "))));
+    }
+
+    private Problem tightColon(int at, boolean wide) {
+        Message message = wide
+                ? Message.of("Unexpected white space that is no ASCII blank behind `:`, expected a blank")
+                : Message.of("Unexpected text directly behind `:`, expected a blank");
+        return problem(COLON_WITHOUT_SPACE, new Span(at, at + 1), message)
+                .withHint(Message.of("write a blank behind the colon"))
+                .withFix(Fix.safe(
+                        Message.of("Write `: `"),
+                        TextEdits.of(new TextEdit(new Span(at, wide ? at + 2 : at + 1), ": "))));
     }
 
     /** {@code title = x}: the habit of another format. */
@@ -316,7 +346,9 @@ final class YamlSyntax {
         boolean words = text.substring(content.start(), content.end())
                 .chars()
                 .anyMatch(c -> Character.isWhitespace(c) || Character.isIdeographic(c));
-        if (value == null || value.start() >= value.end() || !words) {
+        int before = lines.lineBefore(line);
+        boolean behindBlank = before >= 0 && lines.isBlankLine(before);
+        if (value == null || value.start() >= value.end() || !words || behindBlank) {
             return problem;
         }
         List<TextEdit> edits = new ArrayList<>();
@@ -361,6 +393,10 @@ final class YamlSyntax {
             fixable = fixable.withFix(shift(first, line, -lines.indentOf(first)));
         }
         Set<Integer> columns = new LinkedHashSet<>();
+        if (own == 1 && ValueOfLine.item(lines, text, line) == null) {
+            // one blank is a slip of the finger, not a level
+            columns.add(0);
+        }
         for (int above = previousContent(line); above >= 0 && columns.size() < 6; above = previousContent(above)) {
             int dashes = ValueOfLine.behindDashes(lines, text, above);
             boolean item = ValueOfLine.item(lines, text, line) != null;
@@ -401,13 +437,30 @@ final class YamlSyntax {
                         new Span(at, lines.skipSpaces(at)),
                         Message.of("Unexpected tab in the indentation, expected blanks"))
                 .withHint(Message.of("replace each tab by two blanks"));
-        Problem fixable = problem.withFix(untabbed(line, 2)).withFix(untabbed(line, 4));
         int above = previousContent(line);
         int below = nextContent(line);
+        Problem fixable = problem;
+        if (below >= 0 && isSibling(line, below)) {
+            TextEdit edit = new TextEdit(new Span(line, lines.skipSpaces(line)), " ".repeat(lines.indentOf(below)));
+            fixable = fixable.withFix(Fix.safe(Message.of("Write blanks for the tab"), TextEdits.of(edit)));
+        }
+        fixable = fixable.withFix(untabbed(line, 2)).withFix(untabbed(line, 4));
         int column = above >= 0 ? lines.indentOf(above) : below >= 0 ? lines.indentOf(below) : 0;
         TextEdit aligned = new TextEdit(new Span(line, lines.skipSpaces(line)), " ".repeat(column));
         return fixable.withFix(Fix.safe(Message.of("Write blanks for the tab"), TextEdits.of(aligned)))
                 .withFix(untabbed(line, 8));
+    }
+
+    /** Whether a line with blanks before it is of the kind of the line above, which cannot be its parent. */
+    private boolean isSibling(int line, int below) {
+        if (text.charAt(below) != ' ' || lines.indentOf(below) < 2) {
+            return false;
+        }
+        boolean item = ValueOfLine.item(lines, text, line) != null;
+        ValueOfLine value = ValueOfLine.on(lines, text, line);
+        return item
+                ? ValueOfLine.item(lines, text, below) != null && value == null
+                : value != null && value.start() < value.end() && ValueOfLine.on(lines, text, below) != null;
     }
 
     /** Blanks for the tabs of a line and of all lines below that begin with one. */
