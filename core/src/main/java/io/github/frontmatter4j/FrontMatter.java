@@ -292,22 +292,24 @@ public final class FrontMatter {
         MapNode map = null;
         String id = envelope.format();
         if (id != null) {
-            format = formats.get(id);
-            ParsedHeader parsed = format == null ? null : format.read(text, limits);
+            HeaderFormat known = formats.get(id);
+            ParsedHeader parsed = null;
             List<Problem> all = new ArrayList<>(0);
             all.addAll(envelope.problems());
-            if (parsed == null) {
+            if (known == null) {
                 all.add(unknownFormat(source, envelope, id));
             } else {
+                parsed = known.read(text, limits);
                 all.addAll(parsed.problems());
                 map = parsed.root() instanceof MapNode root ? root : null;
                 if (parsed.root() != null && map == null) {
                     all.add(notAMap(text, parsed.root()));
                 }
                 if (map != null) {
-                    duplicates(text, map, KeyPath.root(), format, all);
+                    duplicates(text, map, KeyPath.root(), known, all);
                 }
             }
+            format = known;
             state = state(parsed, map, text);
             problems = all;
         }
