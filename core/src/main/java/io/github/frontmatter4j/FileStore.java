@@ -8,30 +8,28 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Arrays;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts bytes in the place of a file: whole or not at all. They go to a file beside it, are synced, and that file is moved
- * over the old one. It has a name of its own for each target and is locked while it is written, so that two writers of one
- * file notice each other, and what a killed writer left behind is taken away by the next one.
+ * over the old one. Meanwhile the old file is locked, so that two writers of one file notice each other, and so that
+ * whatever lies under the name of the file beside it was left by a writer that is gone.
  */
 final class FileStore {
 
     /** Longer names leave no room for what is added; file systems end at 255 bytes. */
     private static final int LONG_NAME = 240;
-
-    private static final int TRIES = 3;
 
     private FileStore() {}
 
@@ -44,95 +42,116 @@ final class FileStore {
         }
         byte[] expected = asRead.bytes();
         refuseChanged(path, there, expected);
-        store(path.toRealPath(), wanted, expected);
+        replaceLocked(path.toRealPath(), wanted, expected);
         return true;
     }
 
     static boolean write(Path path, SourceText bytes) throws IOException {
         byte[] wanted = bytes.bytes();
-        boolean exists = Files.exists(path);
-        if (exists && Arrays.equals(Files.readAllBytes(path), wanted)) {
+        if (!Files.exists(path)) {
+            Path target = path.toAbsolutePath();
+            put(wanted, target, newTemporary(target), () -> {});
+            return true;
+        }
+        if (Arrays.equals(Files.readAllBytes(path), wanted)) {
             return false;
         }
-        store(exists ? path.toRealPath() : path.toAbsolutePath(), wanted, null);
+        replaceLocked(path.toRealPath(), wanted, null);
         return true;
     }
 
     private static void refuseChanged(Path path, byte[] there, byte[] expected) throws IOException {
         if (!Arrays.equals(there, expected)) {
-            throw new FileSystemException(
-                    path.toString(), null, "somebody else changed the file since it was read; read it again");
+            throw changed(path);
         }
     }
 
-    private static void store(Path target, byte[] bytes, byte @Nullable [] expected) throws IOException {
-        Path temporary =
-                target.resolveSibling(temporaryName(target.getFileName().toString()));
-        boolean moved = false;
-        try (FileChannel channel = create(temporary, target)) {
-            try (FileLock lock = channel.lock()) {
-                fill(channel, bytes, target, temporary);
+    private static FileSystemException changed(Path path) {
+        return new FileSystemException(
+                path.toString(), null, "somebody else changed the file since it was read; read it again");
+    }
+
+    private static void replaceLocked(Path target, byte[] bytes, byte @Nullable [] expected) throws IOException {
+        Object key = Files.readAttributes(target, BasicFileAttributes.class).fileKey();
+        if (key == null) {
+            // a system without identities of files, where open files cannot be replaced either
+            put(bytes, target, newTemporary(target), () -> {
                 if (expected != null) {
-                    // now that nobody else can be writing it
                     refuseChanged(target, Files.readAllBytes(target), expected);
                 }
-                if (!lock.isValid()) {
-                    throw busy(target);
-                }
-                move(temporary, target);
-                moved = true;
-            } catch (NoSuchFileException e) {
+            });
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock == null) {
                 throw busy(target);
-            } finally {
-                if (!moved) {
-                    Files.deleteIfExists(temporary);
-                }
             }
+            // who had the lock before may have put another file in this place; the number of an open one is not given
+            // anew
+            if (!key.equals(
+                    Files.readAttributes(target, BasicFileAttributes.class).fileKey())) {
+                throw changed(target);
+            }
+            Path temporary =
+                    target.resolveSibling(temporaryName(target.getFileName().toString()));
+            Files.deleteIfExists(temporary);
+            put(bytes, target, temporary, () -> {
+                if (expected != null) {
+                    refuseChanged(target, contents(channel), expected);
+                }
+            });
+        } catch (OverlappingFileLockException e) {
+            throw busy(target);
         }
     }
 
-    private static void fill(FileChannel channel, byte[] bytes, Path target, Path temporary) throws IOException {
-        copyAttributes(target, temporary);
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        while (buffer.hasRemaining()) {
-            channel.write(buffer);
+    /** A last look before the move. */
+    private interface Check {
+        void run() throws IOException;
+    }
+
+    /** What a locked file holds; opening it once more would end the lock when that is closed. */
+    private static byte[] contents(FileChannel channel) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+        while (buffer.hasRemaining() && channel.read(buffer, buffer.position()) >= 0) {
+            continue;
         }
-        channel.force(true);
+        return Arrays.copyOf(buffer.array(), buffer.position());
+    }
+
+    /** Fills the file beside the target and moves it there. */
+    private static void put(byte[] bytes, Path target, Path temporary, Check last) throws IOException {
+        try {
+            try (FileChannel channel =
+                    FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+                copyAttributes(target, temporary);
+                ByteBuffer buffer = ByteBuffer.wrap(bytes);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                channel.force(true);
+            }
+            last.run();
+            move(temporary, target);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
     }
 
     private static FileSystemException busy(Path target) {
         return new FileSystemException(target.toString(), null, "somebody else is writing the file now; try again");
     }
 
+    /** The name beside a file that is there; only who has locked that file may use it. */
     static String temporaryName(String name) {
         boolean tooLong = name.getBytes(StandardCharsets.UTF_8).length > LONG_NAME;
         return "." + (tooLong ? Integer.toHexString(name.hashCode()) : name) + ".tmp";
     }
 
-    /** A new file under a name that only one writer can have; one of a writer that is gone is taken away first. */
-    private static FileChannel create(Path temporary, Path target) throws IOException {
-        for (int i = 0; i < TRIES; i++) {
-            try {
-                return FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-            } catch (FileAlreadyExistsException e) {
-                if (isLocked(temporary)) {
-                    throw busy(target);
-                }
-                Files.deleteIfExists(temporary);
-            }
-        }
-        throw busy(target);
-    }
-
-    private static boolean isLocked(Path temporary) throws IOException {
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-                FileLock lock = channel.tryLock()) {
-            return lock == null;
-        } catch (OverlappingFileLockException e) {
-            return true;
-        } catch (NoSuchFileException e) {
-            return false;
-        }
+    /** A name that nobody else has. */
+    private static Path newTemporary(Path target) {
+        return target.resolveSibling("." + UUID.randomUUID() + ".tmp");
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The habits of a system that publishes content files, as data. Immutable and thread-safe.
@@ -86,6 +88,7 @@ public final class Dialect {
     private final String name;
     private final Optional<String> version;
     private final Map<Field, List<DialectKey>> keys;
+    private final Set<String> topKeys;
     private final List<String> ownKeys;
     private final boolean ignoresCase;
     private final Optional<String> customKeysUnder;
@@ -113,6 +116,24 @@ public final class Dialect {
         dateForm = builder.dateForm;
         fences = builder.fences;
         excerptMarks = List.copyOf(builder.excerptMarks);
+        Set<String> top = new TreeSet<>();
+        for (List<DialectKey> list : copy.values()) {
+            for (DialectKey key : list) {
+                if (key.path().segments().size() == 1 && key.path().segments().get(0) instanceof KeyPath.Key one) {
+                    top.add(one.name());
+                }
+            }
+        }
+        topKeys = Collections.unmodifiableSet(top);
+    }
+
+    /**
+     * The keys of all fields that stand at the top of a header, not inside a map.
+     *
+     * @return their names, sorted
+     */
+    public Set<String> topKeys() {
+        return topKeys;
     }
 
     /**

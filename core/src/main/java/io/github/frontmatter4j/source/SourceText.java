@@ -23,13 +23,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceText {
 
+    private static final int[] NO_LINES = {};
     private static final char REPLACEMENT = '\uFFFD';
 
     private final String name;
     private final byte[] bytes;
     private volatile @Nullable String text;
     private volatile int @Nullable [] lineStarts;
+    /** The longest beginning that was asked for, so that nobody who looks at the header pays for the body. */
+    private volatile @Nullable Head head;
+
     private volatile int malformed = UNKNOWN;
+
+    private record Head(String text, int[] lineStarts) {}
 
     private static final int UNKNOWN = -2;
     private static final int NONE = -1;
@@ -137,10 +143,31 @@ public final class SourceText {
      */
     public Optional<String> decode(int from, int to) {
         String decoded = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-        if (decoded.indexOf(REPLACEMENT) < 0 || firstMalformed(from, to) == NONE) {
-            return Optional.of(decoded);
+        if (decoded.indexOf(REPLACEMENT) >= 0 && firstMalformed(from, to) != NONE) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        if (from == 0) {
+            remember(decoded);
+        }
+        return Optional.of(decoded);
+    }
+
+    private void remember(String decoded) {
+        Head known = head;
+        if (text == null && (known == null || known.text().length() < decoded.length())) {
+            head = new Head(decoded, NO_LINES);
+        }
+    }
+
+    /** The beginning of the text, if it reaches beyond an offset. */
+    private @Nullable String beginning(int offset) {
+        Head known = head;
+        return text == null
+                        && known != null
+                        && offset >= 0
+                        && offset < known.text().length()
+                ? known.text()
+                : null;
     }
 
     /**
@@ -205,7 +232,8 @@ public final class SourceText {
      * @throws IndexOutOfBoundsException if the span ends behind the text
      */
     public String slice(Span span) {
-        return text().substring(span.start(), span.end());
+        String known = beginning(span.end() - 1);
+        return (known != null ? known : text()).substring(span.start(), span.end());
     }
 
     /**
@@ -216,9 +244,11 @@ public final class SourceText {
      * @throws IndexOutOfBoundsException if the offset is outside the text
      */
     public Position positionOf(int offset) {
-        Objects.checkIndex(offset, length() + 1);
+        if (beginning(offset) == null) {
+            Objects.checkIndex(offset, length() + 1);
+        }
         int line = lineIndexOf(offset);
-        int column = offset - lines()[line] + 1;
+        int column = offset - lines(offset)[line] + 1;
         if (line == 0 && column > 1 && hasBom()) {
             column--;
         }
@@ -253,9 +283,11 @@ public final class SourceText {
      * @throws IndexOutOfBoundsException if there is no such line
      */
     public Span lineSpan(int line) {
-        int[] starts = lines();
+        Head known = head;
+        boolean early = text == null && known != null && line < known.lineStarts().length;
+        int[] starts = early ? known.lineStarts() : lines();
         Objects.checkIndex(line - 1, starts.length);
-        String all = text();
+        String all = early ? known.text() : text();
         int start = starts[line - 1];
         int end = line < starts.length ? starts[line] : all.length();
         while (end > start && (all.charAt(end - 1) == '\n' || all.charAt(end - 1) == '\r')) {
@@ -351,8 +383,21 @@ public final class SourceText {
     }
 
     private int lineIndexOf(int offset) {
-        int found = Arrays.binarySearch(lines(), offset);
+        int found = Arrays.binarySearch(lines(offset), offset);
         return found >= 0 ? found : -found - 2;
+    }
+
+    /** The starts of the lines up to an offset at least. */
+    private int[] lines(int offset) {
+        Head known = head;
+        if (beginning(offset) == null || known == null) {
+            return lines();
+        }
+        if (known.lineStarts() == NO_LINES) {
+            known = new Head(known.text(), scanLines(known.text()));
+            head = known;
+        }
+        return known.lineStarts();
     }
 
     private int[] lines() {

@@ -1,7 +1,5 @@
 package io.github.frontmatter4j.validation.internal.rules.key;
 
-import io.github.frontmatter4j.dialect.DialectKey;
-import io.github.frontmatter4j.dialect.Field;
 import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
@@ -32,27 +30,33 @@ public final class NearKnown implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        Set<String> known = new HashSet<>();
-        for (Field field : Field.values()) {
-            for (DialectKey key : file.dialect().keys(field)) {
-                if (key.path().segments().size() == 1 && key.path().segments().get(0) instanceof KeyPath.Key one) {
-                    known.add(one.name());
-                }
-            }
-        }
+        Set<String> known = file.dialect().topKeys();
         Set<String> present = new HashSet<>();
         file.entries().forEach(entry -> present.add(String.valueOf(entry.name())));
         for (MapNode.Entry entry : file.entries()) {
             String name = entry.name();
-            if (name == null || name.length() < 5 || known.stream().anyMatch(name::equalsIgnoreCase)) {
+            if (name == null || name.length() < 5 || isKnown(known, name)) {
                 continue;
             }
-            known.stream()
-                    .filter(one -> one.length() > 4 && !present.contains(one) && isNear(name, one))
-                    .sorted()
-                    .findFirst()
-                    .ifPresent(one -> report(file, entry, name, one));
+            for (String one : known) {
+                if (one.length() > 4 && !present.contains(one) && isNear(name, one)) {
+                    report(file, entry, name, one);
+                    break;
+                }
+            }
         }
+    }
+
+    private static boolean isKnown(Set<String> known, String name) {
+        if (known.contains(name)) {
+            return true;
+        }
+        for (String one : known) {
+            if (one.equalsIgnoreCase(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void report(FileContext file, MapNode.Entry entry, String name, String near) {
@@ -69,6 +73,9 @@ public final class NearKnown implements FileRule {
 
     /** One letter more, less or different, or two neighbours swapped. */
     private static boolean isNear(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 1) {
+            return false;
+        }
         int head = 0;
         while (head < Math.min(a.length(), b.length()) && a.charAt(head) == b.charAt(head)) {
             head++;
