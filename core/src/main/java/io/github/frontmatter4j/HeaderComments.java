@@ -185,8 +185,8 @@ final class HeaderComments {
         private @Nullable Anchor nearest(KeyPath path) {
             for (KeyPath now = path; !now.isRoot(); now = now.parent()) {
                 Anchor anchor = known.get(now);
-                if (anchor != null
-                        && firstOfLine.get(startOfLine(text, anchor.start())).start() == anchor.start()) {
+                Anchor first = anchor == null ? null : firstOfLine.get(startOfLine(text, anchor.start()));
+                if (anchor != null && first != null && first.start() == anchor.start()) {
                     return anchor;
                 }
             }

@@ -284,10 +284,12 @@ public final class SourceText {
      */
     public Span lineSpan(int line) {
         Head known = head;
-        boolean early = text == null && known != null && line < known.lineStarts().length;
-        int[] starts = early ? known.lineStarts() : lines();
+        if (text != null || known == null || line >= known.lineStarts().length) {
+            known = new Head(text(), lines());
+        }
+        int[] starts = known.lineStarts();
         Objects.checkIndex(line - 1, starts.length);
-        String all = early ? known.text() : text();
+        String all = known.text();
         int start = starts[line - 1];
         int end = line < starts.length ? starts[line] : all.length();
         while (end > start && (all.charAt(end - 1) == '\n' || all.charAt(end - 1) == '\r')) {
