@@ -108,7 +108,12 @@ final class HeaderConversion {
         } else if (found == null || !plain(wanted).equals(plain(found))) {
             Node node = TreePath.find(old.header(), path);
             Span span = node == null ? old.headerSpan() : node.span();
-            lost(path, span, Message.of("`{0}`", old.source().slice(span).strip()));
+            String text = old.source().slice(span).strip();
+            boolean oneLine = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+            lost(
+                    path,
+                    span,
+                    oneLine && !text.isEmpty() ? Message.of("`{0}`", text) : Message.of("value of `{0}`", path));
         }
     }
 
