@@ -21,9 +21,10 @@ import java.util.TreeSet;
  * @param files the files without marks, by path
  * @param faults path, rule, first and last offset of every fault, as in {@code a.md rule 11-14}
  */
-record FaultySite(Dialect dialect, Map<String, String> files, Set<String> faults) {
+public record FaultySite(Dialect dialect, Map<String, String> files, Set<String> faults) {
 
-    static FaultySite of(String name) {
+    /** The site in a file of test data: {@code hugo}, {@code standard}, {@code jekyll} or {@code obsidian}. */
+    public static FaultySite of(String name) {
         String[] parts = resource(name).split("(?m)^=== ");
         Map<String, String> files = new TreeMap<>();
         Set<String> faults = new TreeSet<>();
@@ -56,7 +57,8 @@ record FaultySite(Dialect dialect, Map<String, String> files, Set<String> faults
         return text.toString();
     }
 
-    static String fault(String path, String rule, int start, int end) {
+    /** A fault as {@link #faults} has it. */
+    public static String fault(String path, String rule, int start, int end) {
         return path + " " + rule + " " + start + "-" + end;
     }
 
