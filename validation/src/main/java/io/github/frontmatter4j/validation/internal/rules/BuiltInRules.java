@@ -9,8 +9,10 @@ import io.github.frontmatter4j.validation.internal.rules.body.MissingImage;
 import io.github.frontmatter4j.validation.internal.rules.body.TitleRepeated;
 import io.github.frontmatter4j.validation.internal.rules.date.DateOrder;
 import io.github.frontmatter4j.validation.internal.rules.date.FileNameDate;
+import io.github.frontmatter4j.validation.internal.rules.date.Future;
 import io.github.frontmatter4j.validation.internal.rules.date.Impossible;
 import io.github.frontmatter4j.validation.internal.rules.date.IntegerDate;
+import io.github.frontmatter4j.validation.internal.rules.date.ReviewDue;
 import io.github.frontmatter4j.validation.internal.rules.date.UncommonForm;
 import io.github.frontmatter4j.validation.internal.rules.date.Unreadable;
 import io.github.frontmatter4j.validation.internal.rules.date.WithoutZone;
@@ -18,14 +20,19 @@ import io.github.frontmatter4j.validation.internal.rules.key.Deprecated;
 import io.github.frontmatter4j.validation.internal.rules.key.DiffersByCase;
 import io.github.frontmatter4j.validation.internal.rules.key.DraftAndPublished;
 import io.github.frontmatter4j.validation.internal.rules.key.EmptyValue;
+import io.github.frontmatter4j.validation.internal.rules.key.Foreign;
+import io.github.frontmatter4j.validation.internal.rules.key.InTable;
 import io.github.frontmatter4j.validation.internal.rules.key.MissingRequired;
 import io.github.frontmatter4j.validation.internal.rules.key.NearKnown;
 import io.github.frontmatter4j.validation.internal.rules.key.PublishedForHugo;
+import io.github.frontmatter4j.validation.internal.rules.key.Reserved;
 import io.github.frontmatter4j.validation.internal.rules.list.BlankAroundItem;
 import io.github.frontmatter4j.validation.internal.rules.list.DuplicateItem;
+import io.github.frontmatter4j.validation.internal.rules.list.FlatCategories;
 import io.github.frontmatter4j.validation.internal.rules.list.FullWidthComma;
 import io.github.frontmatter4j.validation.internal.rules.list.HashInTag;
 import io.github.frontmatter4j.validation.internal.rules.list.LinesNotItems;
+import io.github.frontmatter4j.validation.internal.rules.list.UnknownAuthor;
 import io.github.frontmatter4j.validation.internal.rules.list.UnknownTerm;
 import io.github.frontmatter4j.validation.internal.rules.robots.Contradiction;
 import io.github.frontmatter4j.validation.internal.rules.seo.DescriptionTooLong;
@@ -82,8 +89,10 @@ public final class BuiltInRules {
                 new WrongBoolean(),
                 new DateOrder(),
                 new Impossible(),
+                new Future(),
                 new FileNameDate(),
                 new IntegerDate(),
+                new ReviewDue(),
                 new UncommonForm(),
                 new Unreadable(),
                 new WithoutZone(),
@@ -91,9 +100,12 @@ public final class BuiltInRules {
                 new DiffersByCase(),
                 new DraftAndPublished(),
                 new EmptyValue(),
+                new Foreign(),
+                new InTable(),
                 new MissingRequired(),
                 new NearKnown(),
                 new PublishedForHugo(),
+                new Reserved(),
                 new CommentGlued(),
                 new EscapedPath(),
                 new InvisibleCharacter(),
@@ -101,10 +113,12 @@ public final class BuiltInRules {
                 new TypographicQuotes(),
                 new BlankAroundItem(),
                 new DuplicateItem(),
+                new FlatCategories(),
                 new FullWidthComma(),
                 new HashInTag(),
                 new LinesNotItems(),
                 new UnknownTerm(),
+                new UnknownAuthor(),
                 new BadAlias(),
                 new UrlForm(),
                 new UrlScheme(),
