@@ -50,6 +50,7 @@ import io.github.frontmatter4j.validation.internal.rules.text.CommentGlued;
 import io.github.frontmatter4j.validation.internal.rules.text.EscapedPath;
 import io.github.frontmatter4j.validation.internal.rules.text.InvisibleCharacter;
 import io.github.frontmatter4j.validation.internal.rules.text.LostBeginning;
+import io.github.frontmatter4j.validation.internal.rules.text.QuoteInKey;
 import io.github.frontmatter4j.validation.internal.rules.text.TypographicQuotes;
 import io.github.frontmatter4j.validation.internal.rules.type.BooleanWord;
 import io.github.frontmatter4j.validation.internal.rules.type.NullItem;
@@ -110,6 +111,7 @@ public final class BuiltInRules {
                 new EscapedPath(),
                 new InvisibleCharacter(),
                 new LostBeginning(),
+                new QuoteInKey(),
                 new TypographicQuotes(),
                 new BlankAroundItem(),
                 new DuplicateItem(),

@@ -1,0 +1,83 @@
+package io.github.frontmatter4j.validation.internal.rules.text;
+
+import io.github.frontmatter4j.problem.Applicability;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.source.TextEdit;
+import io.github.frontmatter4j.source.TextEdits;
+import io.github.frontmatter4j.tree.ListNode;
+import io.github.frontmatter4j.tree.MapNode;
+import io.github.frontmatter4j.tree.Node;
+import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.tree.ScalarStyle;
+import io.github.frontmatter4j.validation.rule.FileContext;
+import io.github.frontmatter4j.validation.rule.FileRule;
+import io.github.frontmatter4j.validation.rule.Needs;
+import io.github.frontmatter4j.validation.rule.RuleInfo;
+
+/** {@code title:"Vue: x"}: a key with half of the value in it. */
+public final class QuoteInKey implements FileRule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "text/quote-in-key",
+            "FM016",
+            Severity.ERROR,
+            Needs.HEADER,
+            "A key goes on behind its colon up to a colon inside of the quotes.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(FileContext file) {
+        if (file.file().format().equals("yaml")) {
+            check(file, file.file().header(), KeyPath.root());
+        }
+    }
+
+    private static void check(FileContext file, Node node, KeyPath path) {
+        if (node instanceof ListNode list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                check(file, list.items().get(i), path.index(i));
+            }
+        } else if (node instanceof MapNode map) {
+            for (MapNode.Entry entry : map.entries()) {
+                if (entry.key() instanceof ScalarNode key) {
+                    KeyPath at = path.key(key.text());
+                    if (key.style() == ScalarStyle.PLAIN) {
+                        key(file, key, at);
+                    }
+                    check(file, entry.value(), at);
+                }
+            }
+        }
+    }
+
+    private static void key(FileContext file, ScalarNode key, KeyPath path) {
+        String text = file.file().source().slice(key.span());
+        int colon = text.indexOf(':');
+        if (colon < 1 || colon + 1 == text.length() || "\"'".indexOf(text.charAt(colon + 1)) < 0) {
+            return;
+        }
+        String name = text.substring(0, colon);
+        Problem problem = file.problem(
+                        key.span(),
+                        path,
+                        "Unexpected key `{0}`, expected `{1}` and a blank behind its colon",
+                        text,
+                        name)
+                .withHint(Message.of("without the blank the key ends at the next colon, inside of the quotes"));
+        int behind = key.span().start() + colon + 1;
+        file.report(file.fix(
+                        Applicability.SAFE,
+                        Message.of("Insert the blank"),
+                        TextEdits.of(new TextEdit(new Span(behind, behind), " ")))
+                .map(problem::withFix)
+                .orElse(problem));
+    }
+}
