@@ -13,8 +13,10 @@ import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
 import io.github.frontmatter4j.tree.HeaderChange;
+import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.Value;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,10 @@ final class EditGuard {
         if (format == null) {
             return create(file.frontMatter().newHeaderFormat());
         }
+        if (change instanceof HeaderChange.Move && standsTwice()) {
+            return refuse(
+                    Message.of("the key stands more than once, and the last one counts; remove the others first"));
+        }
         EditPlan plan = format.plan(file.headerText(), file.root(), change);
         if (plan instanceof EditPlan.Refused refused) {
             return refuse(refused.reason());
@@ -58,6 +64,21 @@ final class EditGuard {
             }
         }
         return refuse(Message.of("the edited header would not read back as intended, so nothing is changed"));
+    }
+
+    /** Moving an entry past its double would change which of both counts. */
+    private boolean standsTwice() {
+        List<KeyPath.Segment> segments = change.path().segments();
+        KeyPath.Segment last = segments.get(segments.size() - 1);
+        Node parent = segments.size() == 1
+                ? file.root()
+                : TreePath.find(file.header(), change.path().parent());
+        return last instanceof KeyPath.Key key
+                && parent instanceof MapNode map
+                && map.entries().stream()
+                                .filter(entry -> key.name().equals(entry.name()))
+                                .count()
+                        > 1;
     }
 
     private @Nullable Outcome tried(

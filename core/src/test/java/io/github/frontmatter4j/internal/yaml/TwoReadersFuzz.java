@@ -1,0 +1,28 @@
+package io.github.frontmatter4j.internal.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.frontmatter4j.format.HeaderText;
+import io.github.frontmatter4j.format.Limits;
+import io.github.frontmatter4j.format.ParsedHeader;
+import io.github.frontmatter4j.source.SourceText;
+import io.github.frontmatter4j.source.Span;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The fast reader gives the engine's tree, spans and styles included, or hands over; neither throws. */
+class TwoReadersFuzz {
+
+    @MethodSource("io.github.frontmatter4j.testing.Seeds#yaml")
+    @FuzzTest
+    void bothReadersAreEqual(byte[] data) {
+        String text = new String(data, StandardCharsets.UTF_8);
+        HeaderText header = new HeaderText(SourceText.of("a.md", ""), text, new Span(0, text.length()));
+        ParsedHeader engine = EngineReader.read(header, Limits.standard());
+        ParsedHeader fast = FastReader.read(header, Limits.standard());
+        if (fast != null) {
+            assertThat(fast).isEqualTo(engine);
+        }
+    }
+}
