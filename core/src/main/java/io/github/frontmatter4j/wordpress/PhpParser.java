@@ -279,7 +279,8 @@ final class PhpParser {
             String owner = "";
             String shortName = name;
             int mark = name.startsWith("\0") ? name.indexOf('\0', 1) : -1;
-            if (mark > 0) {
+            // two zero bytes side by side name no owner, so they belong to the name
+            if (mark > 1) {
                 owner = name.substring(1, mark);
                 shortName = name.substring(mark + 1);
             }
