@@ -77,7 +77,7 @@ class ContentFuzz {
         }
     }
 
-    /** A header in another format has the same values but for those that a note names; the body keeps its bytes. */
+    /** A header in another format can be read, and the body keeps its bytes; values are compared over real headers elsewhere. */
     @MethodSource("io.github.frontmatter4j.testing.Seeds#files")
     @FuzzTest
     void conversion(byte[] data) {
