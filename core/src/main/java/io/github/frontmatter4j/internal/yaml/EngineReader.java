@@ -75,6 +75,11 @@ final class EngineReader {
         try {
             boolean complete = reader.run();
             return new ParsedHeader(complete ? reader.root : null, complete, reader.problems);
+        } catch (NumberFormatException e) {
+            // the engine lets it out where digits of an escape are missing
+            List<Problem> all = new ArrayList<>(reader.problems);
+            all.add(YamlSyntax.translate(new YamlEngineException(e), header, reader.codePoints));
+            return new ParsedHeader(null, false, all);
         } catch (YamlEngineException e) {
             List<Problem> all = new ArrayList<>(reader.problems);
             all.add(YamlSyntax.translate(e, header, reader.codePoints));

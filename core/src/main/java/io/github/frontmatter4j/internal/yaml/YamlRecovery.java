@@ -12,6 +12,7 @@ import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
 import io.github.frontmatter4j.tree.ScalarNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ final class YamlRecovery {
                 Try attempt = attempt(copy, fix);
                 best = attempt != null && (best == null || attempt.reach() > best.reach()) ? attempt : best;
             }
-            add(problem, best == null ? List.of() : List.of(onOriginal(best.fix())));
+            add(problem, best == null ? List.of() : onOriginal(best.fix()));
             if (best == null) {
                 return;
             }
@@ -133,11 +134,19 @@ final class YamlRecovery {
         found.add(moved);
     }
 
-    private Fix onOriginal(Fix fix) {
-        List<TextEdit> edits = fix.edits().list().stream()
-                .map(edit -> new TextEdit(onOriginal(edit.span()), edit.text()))
-                .toList();
-        return new Fix(fix.title(), fix.applicability(), TextEdits.of(edits));
+    /** The fix in offsets of the file; none where an earlier one has changed the characters that it needs. */
+    private List<Fix> onOriginal(Fix fix) {
+        List<TextEdit> edits = new ArrayList<>();
+        for (TextEdit edit : fix.edits().list()) {
+            edits.add(new TextEdit(onOriginal(edit.span()), edit.text()));
+        }
+        edits.sort(Comparator.comparing(TextEdit::span));
+        for (int i = 1; i < edits.size(); i++) {
+            if (edits.get(i).span().start() < edits.get(i - 1).span().end()) {
+                return List.of();
+            }
+        }
+        return List.of(new Fix(fix.title(), fix.applicability(), TextEdits.of(edits)));
     }
 
     /** A span of the copy in offsets of the file: undoes the edits before it, the latest first. */
