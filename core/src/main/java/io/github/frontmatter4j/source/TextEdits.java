@@ -116,6 +116,82 @@ public final class TextEdits {
         return source.spliced(source.byteIndexesOf(offsets), texts);
     }
 
+    /**
+     * These edits and further ones of the text that they give, as edits of the text before both.
+     *
+     * @param next edits whose offsets belong to the text after these edits
+     * @return edits that do in one step what both do one after the other; edits that touch become one
+     */
+    public TextEdits then(TextEdits next) {
+        if (edits.isEmpty() || next.isEmpty()) {
+            return edits.isEmpty() ? next : this;
+        }
+        List<TextEdit> later = next.edits;
+        List<TextEdit> both = new ArrayList<>();
+        int growth = 0;
+        int i = 0;
+        int j = 0;
+        while (i < edits.size() || j < later.size()) {
+            int first = i < edits.size() ? edits.get(i).span().start() + growth : Integer.MAX_VALUE;
+            int second = j < later.size() ? later.get(j).span().start() : Integer.MAX_VALUE;
+            int start = Math.min(first, second);
+            int from = start - growth;
+            int end = start;
+            StringBuilder middle = new StringBuilder();
+            List<TextEdit> inside = new ArrayList<>();
+            for (boolean more = true; more; ) {
+                more = false;
+                if (i < edits.size() && edits.get(i).span().start() + growth <= end) {
+                    TextEdit edit = edits.get(i++);
+                    int at = edit.span().start() + growth - start;
+                    // what lies between is kept text that a later edit takes away
+                    middle.setLength(Math.max(middle.length(), at));
+                    middle.append(edit.text());
+                    growth += edit.text().length() - edit.span().length();
+                    end = Math.max(end, start + at + edit.text().length());
+                    more = true;
+                }
+                if (j < later.size() && later.get(j).span().start() <= end) {
+                    TextEdit edit = later.get(j++);
+                    inside.add(new TextEdit(
+                            new Span(edit.span().start() - start, edit.span().end() - start), edit.text()));
+                    end = Math.max(end, edit.span().end());
+                    more = true;
+                }
+            }
+            middle.setLength(end - start);
+            both.add(new TextEdit(new Span(from, end - growth), of(inside).applyTo(middle.toString())));
+        }
+        return new TextEdits(List.copyOf(both));
+    }
+
+    /**
+     * Where a stretch of the text after these edits comes from.
+     *
+     * @param span a stretch of the text after the edits
+     * @return the stretch of the text before; one that begins or ends in new text takes the whole of what that replaced
+     */
+    public Span origin(Span span) {
+        int start = origin(span.start(), false);
+        int end = origin(span.end(), true);
+        return new Span(Math.min(start, end), Math.max(start, end));
+    }
+
+    private int origin(int offset, boolean end) {
+        int growth = 0;
+        for (TextEdit edit : edits) {
+            int start = edit.span().start() + growth;
+            int stop = start + edit.text().length();
+            if (offset < start || (end && offset == start)) {
+                break;
+            } else if (offset < stop || (end && offset == stop)) {
+                return end ? edit.span().end() : edit.span().start();
+            }
+            growth += edit.text().length() - edit.span().length();
+        }
+        return offset - growth;
+    }
+
     private static byte[] encode(String text) {
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             throw new IllegalArgumentException("Unexpected unpaired surrogate in the new text, expected Unicode text");

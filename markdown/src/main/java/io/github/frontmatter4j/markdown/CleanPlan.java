@@ -10,7 +10,7 @@ import java.util.List;
  * @param before the body as it is
  * @param after the body as it would be; the same object if there is nothing to clean
  * @param findings what was found, in the order of the file: each with its fix, or without one where something is lost or
- *     cannot be known
+ *     cannot be known, or where it can only be seen and mended after other edits
  * @param edits all fixes together, in offsets of the file as it is
  */
 public record CleanPlan(MarkdownBody before, MarkdownBody after, List<Problem> findings, TextEdits edits) {

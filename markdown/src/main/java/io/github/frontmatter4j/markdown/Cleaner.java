@@ -58,6 +58,9 @@ final class Cleaner {
     /** Each proof reads the whole body; where most fixes fail, the rest of them is left out. */
     private static final int MAX_PROOFS = 200;
 
+    /** A run may free what the next one sees; real bodies need one, torn ones two or three. */
+    private static final int MAX_RUNS = 8;
+
     private static final Set<String> KNOWN = Set.of(
             "src",
             "alt",
@@ -124,7 +127,33 @@ final class Cleaner {
                 || body.flavor().html()) {
             return new CleanPlan(body, body, encoding.stream().toList(), TextEdits.none());
         }
-        return new Cleaner(body, options).run();
+        CleanPlan plan = new Cleaner(body, options).run();
+        for (int run = 1; run < MAX_RUNS && plan.after() != body; run++) {
+            CleanPlan next = new Cleaner(plan.after(), options).run();
+            if (next.edits().isEmpty()) {
+                break;
+            }
+            plan = joined(plan, next);
+        }
+        return plan;
+    }
+
+    /** Both steps as one; what only the second one saw stands where its text comes from and is mended by both together. */
+    private static CleanPlan joined(CleanPlan plan, CleanPlan next) {
+        List<Problem> findings = new ArrayList<>(plan.findings());
+        for (Problem problem : next.findings()) {
+            if (!problem.fixes().isEmpty()) {
+                Span place = plan.edits().origin(problem.location().span());
+                findings.add(Problem.of(
+                                problem.id(),
+                                problem.severity(),
+                                Location.of(plan.before().source(), place),
+                                problem.message())
+                        .withHint(Message.of("is mended together with what stands around it")));
+            }
+        }
+        findings.sort(Problem.ORDER);
+        return new CleanPlan(plan.before(), next.after(), findings, plan.edits().then(next.edits()));
     }
 
     private boolean isExported() {

@@ -76,6 +76,8 @@ class BodyFuzz {
                 assertThat(after.images())
                         .hasSizeGreaterThanOrEqualTo(body.images().size());
             }
+            assertThat(plan.edits().applyTo(body.source().text()))
+                    .isEqualTo(after.source().text());
             assertThat(after.clean(options).edits().list()).isEmpty();
         }
     }
