@@ -35,7 +35,7 @@ public final class SourceText {
 
     private volatile int malformed = UNKNOWN;
 
-    private record Head(String text, int[] lineStarts) {}
+    private record Head(String text, int bytes, int[] lineStarts) {}
 
     private static final int UNKNOWN = -2;
     private static final int NONE = -1;
@@ -142,20 +142,24 @@ public final class SourceText {
      * @return the text, or empty if these bytes are not well-formed UTF-8; {@link #malformedAt()} then says where
      */
     public Optional<String> decode(int from, int to) {
+        Head known = head;
+        if (from == 0 && known != null && known.bytes() == to) {
+            return Optional.of(known.text());
+        }
         String decoded = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         if (decoded.indexOf(REPLACEMENT) >= 0 && firstMalformed(from, to) != NONE) {
             return Optional.empty();
         }
         if (from == 0) {
-            remember(decoded);
+            remember(decoded, to);
         }
         return Optional.of(decoded);
     }
 
-    private void remember(String decoded) {
+    private void remember(String decoded, int to) {
         Head known = head;
         if (text == null && (known == null || known.text().length() < decoded.length())) {
-            head = new Head(decoded, NO_LINES);
+            head = new Head(decoded, to, NO_LINES);
         }
     }
 
@@ -285,7 +289,7 @@ public final class SourceText {
     public Span lineSpan(int line) {
         Head known = head;
         if (text != null || known == null || line >= known.lineStarts().length) {
-            known = new Head(text(), lines());
+            known = new Head(text(), bytes.length, lines());
         }
         int[] starts = known.lineStarts();
         Objects.checkIndex(line - 1, starts.length);
@@ -396,7 +400,7 @@ public final class SourceText {
             return lines();
         }
         if (known.lineStarts() == NO_LINES) {
-            known = new Head(known.text(), scanLines(known.text()));
+            known = new Head(known.text(), known.bytes(), scanLines(known.text()));
             head = known;
         }
         return known.lineStarts();

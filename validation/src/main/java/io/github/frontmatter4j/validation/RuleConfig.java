@@ -6,6 +6,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,12 +85,17 @@ public final class RuleConfig {
         }
     }
 
+    private static final Choice NOTHING = new Choice(Optional.empty(), false, Map.of());
+
     private final Dialect dialect;
     private final Map<String, Choice> rules;
     private final List<Override> overrides;
     private final List<String> excluded;
     private final Optional<String> baseline;
     private final Optional<Class<? extends Record>> record;
+
+    /** The patterns of the overrides and exclusions, compiled. */
+    private final Map<String, PathMatcher> patterns = new HashMap<>();
 
     private RuleConfig(Builder builder) {
         this.dialect = builder.dialect;
@@ -98,6 +104,12 @@ public final class RuleConfig {
         this.excluded = List.copyOf(builder.excluded);
         this.baseline = builder.baseline;
         this.record = builder.record;
+        excluded.forEach(this::compile);
+        overrides.forEach(override -> override.files().forEach(this::compile));
+    }
+
+    private void compile(String pattern) {
+        patterns.put(pattern, FileSystems.getDefault().getPathMatcher("glob:" + pattern));
     }
 
     /**
@@ -150,7 +162,7 @@ public final class RuleConfig {
      * @return true if a pattern excludes it
      */
     public boolean isExcluded(String path) {
-        return excluded.stream().anyMatch(pattern -> matches(pattern, path));
+        return !excluded.isEmpty() && matchesAny(excluded, path);
     }
 
     /**
@@ -179,14 +191,23 @@ public final class RuleConfig {
      * @return the choice; one without content if nothing is said
      */
     public Choice choice(String rule, String path) {
-        Choice choice = rules.getOrDefault(rule, new Choice(Optional.empty(), false, Map.of()));
+        Choice choice = rules.getOrDefault(rule, NOTHING);
         for (Override override : overrides) {
             Choice more = override.rules().get(rule);
-            if (more != null && override.files().stream().anyMatch(pattern -> matches(pattern, path))) {
+            if (more != null && matchesAny(override.files(), path)) {
                 choice = more.over(choice);
             }
         }
         return choice;
+    }
+
+    /**
+     * Whether {@link #choice} is the same for all files.
+     *
+     * @return true if there are no overrides
+     */
+    public boolean isSameForAllFiles() {
+        return overrides.isEmpty();
     }
 
     /**
@@ -200,9 +221,14 @@ public final class RuleConfig {
                 || overrides.stream().anyMatch(override -> override.rules().containsKey(rule));
     }
 
-    private static boolean matches(String pattern, String path) {
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-        return matcher.matches(Path.of(path));
+    private boolean matchesAny(List<String> globs, String path) {
+        Path place = Path.of(path);
+        for (String glob : globs) {
+            if (Objects.requireNonNull(patterns.get(glob)).matches(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Collects choices. Not thread-safe. */

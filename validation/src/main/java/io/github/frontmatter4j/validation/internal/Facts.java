@@ -49,9 +49,16 @@ final class Facts {
         Facts facts = new Facts(context, folder);
         facts.collect();
         if (bodies) {
-            facts.links();
-            facts.images();
-            facts.anchors();
+            // what is looked for cannot be written without these
+            if (context.bodyHasAny("dD%&\\")) {
+                facts.links();
+            }
+            if (context.bodyHasAny("!<{")) {
+                facts.images();
+            }
+            if (context.bodyHasAny("#<=-")) {
+                facts.anchors();
+            }
         }
         return facts.facts;
     }

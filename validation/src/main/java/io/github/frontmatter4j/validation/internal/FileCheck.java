@@ -27,14 +27,21 @@ import io.github.frontmatter4j.validation.rule.SiteRule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the file rules over one file and proves their fixes. Immutable and thread-safe. */
 public final class FileCheck {
+
+    private static final List<Problem> NONE = List.of();
+    private static final RuleSettings NO_RULE =
+            new RuleSettings(RuleInfo.of("site/facts", "", Severity.INFO, Needs.SITE, ""), Map.of());
 
     static final ProblemId CRASHED = new ProblemId("rule/crashed");
 
@@ -42,6 +49,12 @@ public final class FileCheck {
     private final RuleSet rules;
     private final RuleConfig config;
     private final @Nullable BeanValidation beans;
+
+    /** The rules for every file; empty where this is not the same for all files. */
+    private final List<Active> active;
+
+    /** Whether a rule of the site looks at bodies. */
+    private final boolean bodies;
 
     /**
      * A check.
@@ -55,6 +68,10 @@ public final class FileCheck {
         this.rules = rules;
         this.config = config;
         this.beans = config.record().isPresent() ? BeanValidation.open() : null;
+        this.active = config.isSameForAllFiles() ? resolved("") : List.of();
+        this.bodies = rules.rules().stream()
+                .anyMatch(
+                        rule -> rule instanceof SiteRule && rule.info().needs() == Needs.BODY && runs(rule.info(), ""));
     }
 
     /**
@@ -75,23 +92,15 @@ public final class FileCheck {
      * @return findings and facts
      */
     public Result check(ContentFile file, String path, Optional<Path> disk, boolean facts) {
-        Supplier<MarkdownBody> body = new LazyBody(file);
-        List<Active> active = active(path);
-        List<Problem> found = findings(file, path, active, body, Mode.ALL);
-        List<Problem> proven = new ArrayList<>(found.size());
-        for (Problem problem : found) {
-            proven.add(problem.fixes().isEmpty() ? problem : withProvenFix(problem, found, active, file, path));
+        Findings found = new Pass(file, path, active(path), Mode.ALL).run();
+        List<Problem> proven = new ArrayList<>(found.sorted().size());
+        for (Problem problem : found.sorted()) {
+            proven.add(problem.fixes().isEmpty() ? problem : withProvenFix(problem, found));
         }
         List<Fact> said = facts && file.state() != HeaderState.BROKEN
                 ? Facts.of(
-                        context(
-                                file,
-                                path,
-                                settings(RuleInfo.of("site/facts", "", Severity.INFO, Needs.SITE, ""), path),
-                                body,
-                                new ArrayList<>(),
-                                false),
-                        siteNeedsBodies(),
+                        found.pass().view,
+                        bodies,
                         disk.map(Path::toAbsolutePath).map(Path::getParent))
                 : List.of();
         return new Result(proven, said);
@@ -105,6 +114,10 @@ public final class FileCheck {
     }
 
     private List<Active> active(String path) {
+        return active.isEmpty() ? resolved(path) : active;
+    }
+
+    private List<Active> resolved(String path) {
         List<Active> active = new ArrayList<>();
         for (Rule rule : rules.rules()) {
             if (rule instanceof FileRule fileRule && runs(rule.info(), path)) {
@@ -128,33 +141,122 @@ public final class FileCheck {
         PROOF_OF_HEADER
     }
 
-    /** All findings of a file, sorted, before any fix is proven. */
-    private List<Problem> findings(
-            ContentFile file, String path, List<Active> active, Supplier<MarkdownBody> lazy, Mode mode) {
-        List<Problem> all = new ArrayList<>();
-        for (Problem problem : file.problems()) {
-            chosen(problem, path).ifPresent(all::add);
+    /**
+     * What was found in one version of a file.
+     *
+     * @param pass how
+     * @param sorted what is reported, before any fix is proven
+     * @param ofRules what each active rule found, before suppression
+     * @param others what was found without a rule, before suppression
+     * @param suppressed whether the file says anything of rules itself
+     */
+    private record Findings(
+            Pass pass,
+            List<Problem> sorted,
+            List<List<Problem>> ofRules,
+            List<FileContext> looks,
+            List<Problem> others,
+            boolean suppressed) {}
+
+    /** One run of the rules over one version of a file. */
+    private final class Pass {
+        final ContentFile file;
+        final String path;
+        final List<Active> active;
+        final Mode mode;
+        final FileContext view;
+        final Map<Fix, ContentFile> copies = new IdentityHashMap<>(4);
+
+        Pass(ContentFile file, String path, List<Active> active, Mode mode) {
+            this.file = file;
+            this.path = path;
+            this.active = active;
+            this.mode = mode;
+            this.view = new FileContext(
+                    file,
+                    path,
+                    config.dialect(),
+                    NO_RULE,
+                    new LazyBody(file),
+                    problem -> {},
+                    mode == Mode.ALL ? copies::put : null);
         }
-        boolean body = mode != Mode.PROOF_OF_HEADER && active.stream().anyMatch(Active::needsBody);
-        if (body) {
-            file.bodyProblem().flatMap(problem -> chosen(problem, path)).ifPresent(all::add);
-        }
-        if (file.state() != HeaderState.BROKEN) {
-            for (Active one : active) {
-                if (mode != Mode.PROOF_OF_HEADER || !one.needsBody()) {
-                    run(one, file, path, lazy, all, mode);
+
+        /** All findings of a file, sorted, before any fix is proven. */
+        Findings run() {
+            boolean body = mode != Mode.PROOF_OF_HEADER && active.stream().anyMatch(Active::needsBody);
+            List<List<Problem>> ofRules = new ArrayList<>(active.size());
+            List<FileContext> looks = new ArrayList<>(active.size());
+            List<Problem> others = others(body);
+            List<Problem> all = new ArrayList<>(others);
+            if (file.state() != HeaderState.BROKEN) {
+                for (Active one : active) {
+                    List<Problem> own = NONE;
+                    if (mode != Mode.PROOF_OF_HEADER || !one.needsBody()) {
+                        Collector collector = new Collector();
+                        looks.add(check(one, collector));
+                        own = collector.found;
+                        all.addAll(own);
+                    } else {
+                        looks.add(view);
+                    }
+                    ofRules.add(own);
                 }
             }
+            boolean suppressed = false;
+            if (!all.isEmpty()) {
+                Suppressions suppressions = Suppressions.of(file, body && view.bodyHasAny("<"));
+                suppressed = !suppressions.isEmpty();
+                if (suppressed) {
+                    all.removeIf(suppressions::covers);
+                }
+                all.sort(Problem.ORDER);
+            }
+            return new Findings(this, all, ofRules, looks, others, suppressed);
         }
-        if (file.state() != HeaderState.BROKEN) {
-            record(file, path, all);
+
+        /** What is found without a rule: by reading, and by the record of the configuration. */
+        List<Problem> others(boolean body) {
+            List<Problem> others = new ArrayList<>(0);
+            for (Problem problem : file.problems()) {
+                chosen(problem, path).ifPresent(others::add);
+            }
+            if (body && !view.isBodyUtf8()) {
+                file.bodyProblem().flatMap(problem -> chosen(problem, path)).ifPresent(others::add);
+            }
+            if (file.state() != HeaderState.BROKEN) {
+                record(file, path, others);
+            }
+            return others;
         }
-        if (!all.isEmpty()) {
-            Suppressions suppressions = Suppressions.of(file, body);
-            all.removeIf(suppressions::covers);
-            all.sort(Problem.ORDER);
+
+        FileContext check(Active one, Collector collector) {
+            collector.path = path;
+            FileContext context = view.forRule(one.settings(), collector);
+            try {
+                one.rule().check(context);
+            } catch (RuntimeException | StackOverflowError e) {
+                collector.accept(crashed(one.rule(), file.source(), e));
+            }
+            return context;
         }
-        return all;
+    }
+
+    /** Takes what one rule finds. */
+    private final class Collector implements Consumer<Problem> {
+        List<Problem> found = NONE;
+        String path = "";
+
+        @Override
+        public void accept(Problem problem) {
+            Problem wanted = chosen(problem, path).orElse(null);
+            if (wanted != null) {
+                if (found == NONE) {
+                    found = new ArrayList<>();
+                }
+                found.add(wanted);
+            }
+        }
     }
 
     /** What the record of the configuration, and its constraints, say of a file. */
@@ -174,12 +276,6 @@ public final class FileCheck {
         }
     }
 
-    private boolean siteNeedsBodies() {
-        return rules.rules().stream()
-                .anyMatch(
-                        rule -> rule instanceof SiteRule && rule.info().needs() == Needs.BODY && runs(rule.info(), ""));
-    }
-
     /**
      * Whether a rule runs for a file.
      *
@@ -197,29 +293,6 @@ public final class FileCheck {
         String dialect = config.dialect().name();
         return info.severity().isPresent()
                 && (info.dialects().isEmpty() || info.dialects().contains(dialect));
-    }
-
-    private void run(
-            Active active, ContentFile file, String path, Supplier<MarkdownBody> body, List<Problem> all, Mode mode) {
-        List<Problem> own = new ArrayList<>(0);
-        try {
-            active.rule().check(context(file, path, active.settings(), body, own, mode == Mode.ALL));
-        } catch (RuntimeException | StackOverflowError e) {
-            own.add(crashed(active.rule(), file.source(), e));
-        }
-        for (Problem problem : own) {
-            chosen(problem, path).ifPresent(all::add);
-        }
-    }
-
-    private FileContext context(
-            ContentFile file,
-            String path,
-            RuleSettings settings,
-            Supplier<MarkdownBody> body,
-            List<Problem> sink,
-            boolean fixes) {
-        return new FileContext(file, path, config.dialect(), settings, body, sink::add, fixes);
     }
 
     /**
@@ -260,33 +333,70 @@ public final class FileCheck {
 
     // ---- proof
 
-    private Problem withProvenFix(
-            Problem problem, List<Problem> before, List<Active> active, ContentFile file, String path) {
+    private Problem withProvenFix(Problem problem, Findings before) {
         for (Fix fix : problem.fixes()) {
-            if (isProven(fix, problem, before, active, file, path)) {
-                return problem.withFixes(List.of(fix));
+            if (isProven(fix, problem, before)) {
+                return problem.fixes().size() == 1 ? problem : problem.withFixes(List.of(fix));
             }
         }
         return problem.withFixes(List.of());
     }
 
     /** On a copy: the finding is gone, and no finding has come. */
-    private boolean isProven(
-            Fix fix, Problem problem, List<Problem> before, List<Active> active, ContentFile file, String path) {
-        ContentFile mended = apply(fix, file);
+    private boolean isProven(Fix fix, Problem problem, Findings before) {
+        Pass pass = before.pass();
+        ContentFile file = pass.file;
+        ContentFile copy = pass.copies.get(fix);
+        ContentFile mended = copy != null ? copy : apply(fix, file);
         if (mended == null) {
             return false;
         }
         // an edit of the header leaves the body as it is, and what rules say of it
         boolean header = isInHeader(fix, file);
+        Mode mode = header ? Mode.PROOF_OF_HEADER : Mode.PROOF;
+        if (header
+                && !before.suppressed()
+                && mended.state() == file.state()
+                && mended.format().equals(file.format())) {
+            return isBetter(problem.id(), before, mended);
+        }
         List<Problem> after =
-                findings(mended, path, active, new LazyBody(mended), header ? Mode.PROOF_OF_HEADER : Mode.PROOF);
-        List<Problem> known = header ? withoutBodies(before) : before;
+                new Pass(mended, pass.path, pass.active, mode).run().sorted();
+        List<Problem> known = header ? withoutBodies(before.sorted()) : before.sorted();
         // no rule looks at a header that cannot be read: what is found in the mended one is not new
         boolean readable = !isReadable(file) && isReadable(mended);
         return readable
                 ? after.stream().noneMatch(left -> left.id().equals(problem.id()))
                 : isBetter(problem.id(), known, after);
+    }
+
+    /**
+     * The same for a copy with another header and nothing suppressed: a rule that has looked at nothing that differs would
+     * find the same again, so only the others are asked.
+     */
+    private boolean isBetter(ProblemId id, Findings before, ContentFile mended) {
+        Pass old = before.pass();
+        Set<String> changed = ChangedKeys.between(old.file.header(), mended.header());
+        Pass pass = new Pass(mended, old.path, old.active, Mode.PROOF_OF_HEADER);
+        Map<ProblemId, Integer> counts = new HashMap<>();
+        count(withoutBodies(before.others()), 1, counts);
+        count(pass.others(false), -1, counts);
+        for (int i = 0; i < old.active.size(); i++) {
+            Active one = old.active.get(i);
+            if (!one.needsBody() && (changed == null || before.looks().get(i).hasLookedAt(changed))) {
+                Collector collector = new Collector();
+                pass.check(one, collector);
+                count(before.ofRules().get(i), 1, counts);
+                count(collector.found, -1, counts);
+            }
+        }
+        return counts.getOrDefault(id, 0) > 0 && counts.values().stream().allMatch(left -> left >= 0);
+    }
+
+    private static void count(List<Problem> problems, int one, Map<ProblemId, Integer> counts) {
+        for (Problem problem : problems) {
+            counts.merge(problem.id(), one, Integer::sum);
+        }
     }
 
     private static boolean isInHeader(Fix fix, ContentFile file) {
@@ -315,8 +425,8 @@ public final class FileCheck {
 
     private static boolean isBetter(ProblemId id, List<Problem> before, List<Problem> after) {
         Map<ProblemId, Integer> counts = new HashMap<>();
-        before.forEach(problem -> counts.merge(problem.id(), 1, Integer::sum));
-        after.forEach(problem -> counts.merge(problem.id(), -1, Integer::sum));
+        count(before, 1, counts);
+        count(after, -1, counts);
         return counts.getOrDefault(id, 0) > 0 && counts.values().stream().allMatch(left -> left >= 0);
     }
 

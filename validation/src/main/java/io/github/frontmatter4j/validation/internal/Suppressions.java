@@ -69,6 +69,15 @@ public final class Suppressions {
     }
 
     /**
+     * Whether the file says nothing of rules.
+     *
+     * @return true if no finding is covered
+     */
+    public boolean isEmpty() {
+        return lines.isEmpty() && wholeFile.isEmpty();
+    }
+
+    /**
      * Whether a finding is not wanted.
      *
      * @param problem a finding of this file

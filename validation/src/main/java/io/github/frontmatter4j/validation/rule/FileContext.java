@@ -5,6 +5,7 @@ import io.github.frontmatter4j.HeaderEdit;
 import io.github.frontmatter4j.dialect.Dialect;
 import io.github.frontmatter4j.dialect.DialectKey;
 import io.github.frontmatter4j.dialect.Field;
+import io.github.frontmatter4j.format.HeaderFormat;
 import io.github.frontmatter4j.markdown.MarkdownBody;
 import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Fix;
@@ -20,26 +21,31 @@ import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file as a rule sees it. Made for each rule and file; not to be kept.
  */
 public final class FileContext {
 
-    private final ContentFile file;
+    private final HeaderView view;
     private final String path;
-    private final Dialect dialect;
     private final RuleSettings settings;
     private final Supplier<MarkdownBody> body;
     private final Consumer<Problem> sink;
-    private final boolean fixes;
+    private final @Nullable BiConsumer<Fix, ContentFile> copies;
+    private boolean wholeHeader;
+    private long fields;
+    private Set<String> keys = Set.of();
 
     /**
      * A view of a file; the validator makes these.
@@ -50,7 +56,8 @@ public final class FileContext {
      * @param settings the rule's options for this file
      * @param body the body, parsed when first asked for
      * @param sink where findings go
-     * @param fixes whether fixes are wanted; if not, {@link #fix} makes none, which saves its work
+     * @param copies told of each fix that edits the header and of the copy that it gave; if there is nobody to tell,
+     *     {@link #fix} makes none, which saves its work
      */
     public FileContext(
             ContentFile file,
@@ -59,14 +66,65 @@ public final class FileContext {
             RuleSettings settings,
             Supplier<MarkdownBody> body,
             Consumer<Problem> sink,
-            boolean fixes) {
-        this.file = Objects.requireNonNull(file, "file");
-        this.path = Objects.requireNonNull(path, "path");
-        this.dialect = Objects.requireNonNull(dialect, "dialect");
-        this.settings = Objects.requireNonNull(settings, "settings");
-        this.body = Objects.requireNonNull(body, "body");
-        this.sink = Objects.requireNonNull(sink, "sink");
-        this.fixes = fixes;
+            @Nullable BiConsumer<Fix, ContentFile> copies) {
+        this(
+                new HeaderView(Objects.requireNonNull(file, "file"), Objects.requireNonNull(dialect, "dialect")),
+                Objects.requireNonNull(path, "path"),
+                Objects.requireNonNull(settings, "settings"),
+                Objects.requireNonNull(body, "body"),
+                Objects.requireNonNull(sink, "sink"),
+                copies);
+    }
+
+    private FileContext(
+            HeaderView view,
+            String path,
+            RuleSettings settings,
+            Supplier<MarkdownBody> body,
+            Consumer<Problem> sink,
+            @Nullable BiConsumer<Fix, ContentFile> copies) {
+        this.view = view;
+        this.path = path;
+        this.settings = settings;
+        this.body = body;
+        this.sink = sink;
+        this.copies = copies;
+    }
+
+    /**
+     * The same file for another rule; what was looked up for one is not looked up again for the other.
+     *
+     * @param other the other rule's options
+     * @param findings where its findings go
+     * @return a view for that rule
+     */
+    public FileContext forRule(RuleSettings other, Consumer<Problem> findings) {
+        return new FileContext(
+                view,
+                path,
+                Objects.requireNonNull(other, "other"),
+                body,
+                Objects.requireNonNull(findings, "findings"),
+                copies);
+    }
+
+    /**
+     * Whether the rule has looked, in this view, at one of some keys of the top level or at the header as a whole. If it has
+     * not, it finds the same in a file in which only the values of these keys are others.
+     *
+     * @param top names of keys
+     * @return false only if nothing was looked up that could depend on them
+     */
+    public boolean hasLookedAt(Set<String> top) {
+        if (wholeHeader || (fields != 0 && (fields & view.fieldsUnder(top)) != 0)) {
+            return true;
+        }
+        for (String key : keys) {
+            if (view.isAmong(key, top)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -75,7 +133,27 @@ public final class FileContext {
      * @return the file; its header may be absent, but it is not broken
      */
     public ContentFile file() {
-        return file;
+        wholeHeader = true;
+        return view.file();
+    }
+
+    /**
+     * The format of the header.
+     *
+     * @return the format, or empty if there is no header
+     */
+    public Optional<HeaderFormat> format() {
+        return view.file().headerFormat();
+    }
+
+    /**
+     * Whether the header is written in a format.
+     *
+     * @param id such as {@code yaml}
+     * @return true if it is
+     */
+    public boolean isFormat(String id) {
+        return view.file().format().equals(id);
     }
 
     /**
@@ -93,7 +171,7 @@ public final class FileContext {
      * @return the dialect
      */
     public Dialect dialect() {
-        return dialect;
+        return view.dialect();
     }
 
     /**
@@ -115,12 +193,32 @@ public final class FileContext {
     }
 
     /**
+     * Whether the body, as it is written, holds one of some characters; to be asked before {@link #body()} by a rule about
+     * something that cannot be without them, since looking costs much less than reading Markdown.
+     *
+     * @param characters ASCII characters
+     * @return false only if the body is UTF-8 and holds none of them
+     */
+    public boolean bodyHasAny(String characters) {
+        return view.body().hasAny(characters);
+    }
+
+    /**
+     * Whether the bytes of the body are UTF-8.
+     *
+     * @return false if {@link ContentFile#bodyProblem()} has something to say
+     */
+    public boolean isBodyUtf8() {
+        return view.body().isUtf8();
+    }
+
+    /**
      * The folder of the file on disk.
      *
      * @return the folder, or empty for files from memory
      */
     public Optional<Path> folder() {
-        return file.path().map(Path::toAbsolutePath).map(Path::getParent);
+        return view.file().path().map(Path::toAbsolutePath).map(Path::getParent);
     }
 
     /**
@@ -129,7 +227,8 @@ public final class FileContext {
      * @return the entries in order
      */
     public List<MapNode.Entry> entries() {
-        return file.header().entries();
+        wholeHeader = true;
+        return view.header().entries();
     }
 
     /**
@@ -139,7 +238,11 @@ public final class FileContext {
      * @return the last such entry, or empty
      */
     public Optional<MapNode.Entry> entry(String key) {
-        return in(file.header(), key);
+        if (keys.isEmpty()) {
+            keys = new HashSet<>();
+        }
+        keys.add(key);
+        return Optional.ofNullable(view.top(key));
     }
 
     /**
@@ -168,11 +271,8 @@ public final class FileContext {
      * @return keys and values, in the dialect's order
      */
     public List<Found> all(Field field) {
-        List<Found> found = new ArrayList<>();
-        for (DialectKey key : dialect.keys(field)) {
-            find(key).ifPresent(found::add);
-        }
-        return found;
+        fields |= 1L << field.ordinal();
+        return view.all(field);
     }
 
     /**
@@ -182,40 +282,8 @@ public final class FileContext {
      * @return the first key of the dialect's order that is there, or empty
      */
     public Optional<Found> first(Field field) {
-        return dialect.keys(field).stream().flatMap(key -> find(key).stream()).findFirst();
-    }
-
-    private Optional<Found> find(DialectKey key) {
-        MapNode map = file.header();
-        KeyPath path = KeyPath.root();
-        Optional<MapNode.Entry> entry = Optional.empty();
-        for (KeyPath.Segment segment : key.path().segments()) {
-            if (map == null || !(segment instanceof KeyPath.Key name)) {
-                return Optional.empty();
-            }
-            entry = in(map, name.name());
-            if (entry.isEmpty()) {
-                return Optional.empty();
-            }
-            path = path.key(Objects.requireNonNullElse(entry.get().name(), name.name()));
-            map = entry.get().value() instanceof MapNode child ? child : null;
-        }
-        KeyPath at = path;
-        return entry.map(one -> new Found(at, key, one));
-    }
-
-    private Optional<MapNode.Entry> in(MapNode map, String name) {
-        Optional<MapNode.Entry> exact = map.entry(name);
-        if (exact.isPresent() || !dialect.ignoresCase()) {
-            return exact;
-        }
-        List<MapNode.Entry> entries = map.entries();
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            if (name.equalsIgnoreCase(entries.get(i).name())) {
-                return Optional.of(entries.get(i));
-            }
-        }
-        return Optional.empty();
+        List<Found> all = all(field);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     /**
@@ -225,7 +293,7 @@ public final class FileContext {
      * @return the value
      */
     public Value resolve(ScalarNode scalar) {
-        return file.valueOf(scalar);
+        return view.file().valueOf(scalar);
     }
 
     /**
@@ -241,7 +309,7 @@ public final class FileContext {
         return Problem.of(
                 settings.info().id(),
                 settings.info().severity().orElse(Severity.WARNING),
-                new Location(file.source(), span, path),
+                new Location(view.file().source(), span, path),
                 Message.of(template, arguments));
     }
 
@@ -263,14 +331,17 @@ public final class FileContext {
      * @return the fix, or empty if the edit cannot be made without harm or changes nothing
      */
     public Optional<Fix> fix(Applicability applicability, Message title, UnaryOperator<HeaderEdit> edit) {
-        if (!fixes) {
+        if (copies == null) {
             return Optional.empty();
         }
-        return edit.apply(file.edit())
-                .tryApply()
-                .file()
-                .filter(edited -> edited != file)
-                .map(edited -> new Fix(title, applicability, TextDifference.between(file.text(), edited.text())));
+        ContentFile file = view.file();
+        ContentFile edited = edit.apply(file.edit()).tryApply().file().orElse(file);
+        if (edited == file) {
+            return Optional.empty();
+        }
+        Fix fix = new Fix(title, applicability, TextDifference.between(file, edited));
+        copies.accept(fix, edited);
+        return Optional.of(fix);
     }
 
     /**
@@ -282,6 +353,6 @@ public final class FileContext {
      * @return the fix
      */
     public Optional<Fix> fix(Applicability applicability, Message title, TextEdits edits) {
-        return edits.isEmpty() || !fixes ? Optional.empty() : Optional.of(new Fix(title, applicability, edits));
+        return edits.isEmpty() || copies == null ? Optional.empty() : Optional.of(new Fix(title, applicability, edits));
     }
 }

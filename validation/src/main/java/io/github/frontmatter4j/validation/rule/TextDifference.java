@@ -1,13 +1,29 @@
 package io.github.frontmatter4j.validation.rule;
 
+import io.github.frontmatter4j.ContentFile;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
+import java.util.Optional;
 
 /** The smallest single edit between two texts. */
 final class TextDifference {
 
     private TextDifference() {}
+
+    /** Of two files with the same body. */
+    static TextEdits between(ContentFile before, ContentFile after) {
+        Optional<String> one = head(before);
+        Optional<String> other = head(after);
+        return one.isPresent() && other.isPresent()
+                ? between(one.get(), other.get())
+                : between(before.text(), after.text());
+    }
+
+    /** What stands before the body; the body, and the copy of it in the other file, need not be decoded. */
+    private static Optional<String> head(ContentFile file) {
+        return file.source().decode(0, file.bodyByteOffset());
+    }
 
     static TextEdits between(String before, String after) {
         int most = Math.min(before.length(), after.length());

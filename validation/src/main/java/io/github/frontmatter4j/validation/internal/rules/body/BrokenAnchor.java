@@ -28,6 +28,9 @@ public final class BrokenAnchor implements FileRule {
 
     @Override
     public void check(FileContext file) {
+        if (!file.bodyHasAny("#&")) {
+            return;
+        }
         Set<String> anchors = null;
         for (LinkRef link : file.body().links()) {
             String target = link.target();

@@ -40,7 +40,7 @@ public final class ForeignExcerptMark implements FileRule {
             case "mkdocs" -> "<!-- more -->";
             default -> null;
         };
-        if (own == null) {
+        if (own == null || !file.bodyHasAny("<")) {
             return;
         }
         String text = file.file().source().text();

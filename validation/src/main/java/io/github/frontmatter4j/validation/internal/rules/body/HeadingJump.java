@@ -22,6 +22,9 @@ public final class HeadingJump implements FileRule {
 
     @Override
     public void check(FileContext file) {
+        if (!file.bodyHasAny("#<")) {
+            return;
+        }
         int before = 0;
         for (Heading heading : file.body().headings()) {
             if (before > 0 && heading.level() > before + 1) {

@@ -22,6 +22,9 @@ public final class MissingAlt implements FileRule {
 
     @Override
     public void check(FileContext file) {
+        if (!file.bodyHasAny("!<{")) {
+            return;
+        }
         for (ImageRef image : file.body().images()) {
             if (image.alt().isBlank() && !image.dynamic()) {
                 file.report(file.problem(

@@ -27,6 +27,9 @@ public final class TitleRepeated implements FileRule {
 
     @Override
     public void check(FileContext file) {
+        if (!file.bodyHasAny("#=<")) {
+            return;
+        }
         FileContext.Found title = file.first(Field.TITLE).orElse(null);
         if (title == null
                 || !(title.value() instanceof ScalarNode scalar)

@@ -35,7 +35,7 @@ final class DateFields {
 
     /** A date as the header's format writes it. */
     static String written(FileContext file, String date) {
-        return file.file().format().equals("json") ? '"' + date + '"' : date;
+        return file.isFormat("json") ? '"' + date + '"' : date;
     }
 
     /** The date that a text says with other signs: full-width digits, typographic dashes, dots, slashes. */

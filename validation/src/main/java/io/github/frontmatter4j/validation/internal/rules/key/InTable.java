@@ -50,7 +50,7 @@ public final class InTable implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        if (!file.file().format().equals("toml")) {
+        if (!file.isFormat("toml")) {
             return;
         }
         SourceText source = file.file().source();

@@ -34,7 +34,7 @@ public final class FullWidthComma implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        if (!file.file().format().equals("yaml")) {
+        if (!file.isFormat("yaml")) {
             return;
         }
         Lists.each(file, (path, list) -> {

@@ -37,7 +37,7 @@ public final class LinesNotItems implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        if (!file.file().format().equals("yaml")) {
+        if (!file.isFormat("yaml")) {
             return;
         }
         for (MapNode.Entry entry : file.entries()) {

@@ -33,7 +33,7 @@ public final class CommentGlued implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        if (!file.file().format().equals("yaml")) {
+        if (!file.isFormat("yaml")) {
             return;
         }
         Scalars.each(file, (path, scalar) -> {

@@ -31,7 +31,7 @@ public final class EscapedPath implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        if (file.file().format().equals("yaml")) {
+        if (file.isFormat("yaml")) {
             Scalars.each(file, (path, scalar) -> check(file, path, scalar));
         }
     }

@@ -49,7 +49,7 @@ public final class LostBeginning implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        if (file.file().format().equals("yaml")) {
+        if (file.isFormat("yaml")) {
             Scalars.each(file, (path, scalar) -> check(file, path, scalar));
         }
     }

@@ -35,7 +35,7 @@ public final class QuoteInKey implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        if (file.file().format().equals("yaml")) {
+        if (file.isFormat("yaml")) {
             check(file, file.file().header(), KeyPath.root());
         }
     }

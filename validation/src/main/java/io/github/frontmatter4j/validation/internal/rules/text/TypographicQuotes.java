@@ -30,7 +30,7 @@ public final class TypographicQuotes implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        if (!file.file().format().equals("yaml")) {
+        if (!file.isFormat("yaml")) {
             return;
         }
         Scalars.each(file, (path, scalar) -> {

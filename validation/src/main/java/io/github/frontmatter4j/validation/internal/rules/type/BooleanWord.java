@@ -36,7 +36,7 @@ public final class BooleanWord implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        if (!file.file().format().equals("yaml")) {
+        if (!file.isFormat("yaml")) {
             return;
         }
         for (Field field : BOOLEANS) {

@@ -42,7 +42,7 @@ public final class ReadersDiffer implements FileRule {
     public void check(FileContext file) {
         List<Lens> targets =
                 file.settings().texts("targets").stream().map(Lens::named).toList();
-        if (targets.size() > 1 && file.file().format().equals("yaml")) {
+        if (targets.size() > 1 && file.isFormat("yaml")) {
             check(file, targets, file.file().header(), KeyPath.root());
         }
     }

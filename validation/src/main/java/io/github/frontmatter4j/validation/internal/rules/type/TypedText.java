@@ -36,7 +36,7 @@ public final class TypedText implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        if (!file.file().format().equals("yaml")) {
+        if (!file.isFormat("yaml")) {
             return;
         }
         for (Field field : TEXTS) {
@@ -59,8 +59,8 @@ public final class TypedText implements FileRule {
             return;
         }
         Value value = file.resolve(scalar);
-        boolean text = value instanceof Value.Text
-                && file.file().headerFormat().orElseThrow().reads(scalar, new Value.Text(scalar.text()));
+        boolean text =
+                value instanceof Value.Text && file.format().orElseThrow().reads(scalar, new Value.Text(scalar.text()));
         if (text || value instanceof Value.Null) {
             return;
         }

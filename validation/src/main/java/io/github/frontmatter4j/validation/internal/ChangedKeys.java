@@ -1,0 +1,89 @@
+package io.github.frontmatter4j.validation.internal;
+
+import io.github.frontmatter4j.tree.AliasNode;
+import io.github.frontmatter4j.tree.ListNode;
+import io.github.frontmatter4j.tree.MapNode;
+import io.github.frontmatter4j.tree.Node;
+import io.github.frontmatter4j.tree.ScalarNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which keys of the top level an edit has changed, but for the places at which things stand. */
+final class ChangedKeys {
+
+    private ChangedKeys() {}
+
+    /**
+     * The keys that are in one of two headers only, or have other values.
+     *
+     * @return the names, or null if that cannot be told by name
+     */
+    static @Nullable Set<String> between(MapNode before, MapNode after) {
+        List<MapNode.Entry> old = before.entries();
+        List<MapNode.Entry> now = after.entries();
+        int head = 0;
+        int most = Math.min(old.size(), now.size());
+        while (head < most && isSame(old.get(head), now.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < most - head && isSame(old.get(old.size() - 1 - tail), now.get(now.size() - 1 - tail))) {
+            tail++;
+        }
+        Set<String> changed = new HashSet<>(4);
+        return add(old.subList(head, old.size() - tail), changed) && add(now.subList(head, now.size() - tail), changed)
+                ? changed
+                : null;
+    }
+
+    private static boolean add(List<MapNode.Entry> entries, Set<String> changed) {
+        for (MapNode.Entry entry : entries) {
+            String name = entry.name();
+            if (name == null) {
+                return false;
+            }
+            changed.add(name);
+        }
+        return true;
+    }
+
+    private static boolean isSame(MapNode.Entry a, MapNode.Entry b) {
+        return isSame(a.key(), b.key()) && isSame(a.value(), b.value());
+    }
+
+    /** What an alias stands for may have changed elsewhere, so no alias is the same. */
+    private static boolean isSame(Node a, Node b) {
+        if (a instanceof ScalarNode one && b instanceof ScalarNode other) {
+            return one.style() == other.style()
+                    && one.text().equals(other.text())
+                    && one.isAbsent() == other.isAbsent()
+                    && isSame(one.properties(), other.properties());
+        } else if (a instanceof ListNode one && b instanceof ListNode other) {
+            boolean same = one.style() == other.style()
+                    && one.items().size() == other.items().size()
+                    && isSame(one.properties(), other.properties());
+            for (int i = 0; same && i < one.items().size(); i++) {
+                same = isSame(one.items().get(i), other.items().get(i));
+            }
+            return same;
+        } else if (a instanceof MapNode one && b instanceof MapNode other) {
+            boolean same = one.style() == other.style()
+                    && one.entries().size() == other.entries().size()
+                    && isSame(one.properties(), other.properties());
+            for (int i = 0; same && i < one.entries().size(); i++) {
+                same = isSame(one.entries().get(i), other.entries().get(i));
+            }
+            return same;
+        }
+        return !(a instanceof AliasNode) && !(b instanceof AliasNode) && a.equals(b);
+    }
+
+    private static boolean isSame(Node.@Nullable Properties a, Node.@Nullable Properties b) {
+        return a == null || b == null
+                ? a == b
+                : Objects.equals(a.tag(), b.tag()) && Objects.equals(a.anchor(), b.anchor());
+    }
+}
