@@ -71,15 +71,50 @@ final class FileStore {
                 path.toString(), null, "somebody else changed the file since it was read; read it again");
     }
 
+    /** Fills a file beside the target; what there is of it where that fails is for the caller to delete. */
+    static void prepare(byte[] bytes, Path target, Path temporary) throws IOException {
+        fill(bytes, target, temporary);
+    }
+
+    /** Moves a prepared file over a target that still holds what is expected. */
+    static void exchange(Path target, Path prepared, byte[] expected) throws IOException {
+        whileLocked(target, (contents, unused) -> {
+            refuseChanged(target, contents.read(), expected);
+            move(prepared, target);
+        });
+    }
+
+    /** Replaces what is expected in a file. */
+    static void replace(Path target, byte[] bytes, byte[] expected) throws IOException {
+        replaceLocked(target, bytes, expected);
+    }
+
     private static void replaceLocked(Path target, byte[] bytes, byte @Nullable [] expected) throws IOException {
+        whileLocked(target, (contents, temporary) -> {
+            Files.deleteIfExists(temporary);
+            put(bytes, target, temporary, () -> {
+                if (expected != null) {
+                    refuseChanged(target, contents.read(), expected);
+                }
+            });
+        });
+    }
+
+    /** What a file holds. */
+    private interface Contents {
+        byte[] read() throws IOException;
+    }
+
+    /** Work on a file that nobody else is writing, and the name beside it that may be used. */
+    private interface Work {
+        void run(Contents contents, Path temporary) throws IOException;
+    }
+
+    private static void whileLocked(Path target, Work work) throws IOException {
         Object key = Files.readAttributes(target, BasicFileAttributes.class).fileKey();
         if (key == null) {
             // a system without identities of files, where open files cannot be replaced either
-            put(bytes, target, newTemporary(target), () -> {
-                if (expected != null) {
-                    refuseChanged(target, Files.readAllBytes(target), expected);
-                }
-            });
+            work.run(() -> Files.readAllBytes(target), newTemporary(target));
             return;
         }
         try (FileChannel channel = FileChannel.open(target, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -93,14 +128,9 @@ final class FileStore {
                     Files.readAttributes(target, BasicFileAttributes.class).fileKey())) {
                 throw changed(target);
             }
-            Path temporary =
-                    target.resolveSibling(temporaryName(target.getFileName().toString()));
-            Files.deleteIfExists(temporary);
-            put(bytes, target, temporary, () -> {
-                if (expected != null) {
-                    refuseChanged(target, contents(channel), expected);
-                }
-            });
+            work.run(
+                    () -> contents(channel),
+                    target.resolveSibling(temporaryName(target.getFileName().toString())));
         } catch (OverlappingFileLockException e) {
             throw busy(target);
         }
@@ -123,19 +153,23 @@ final class FileStore {
     /** Fills the file beside the target and moves it there. */
     private static void put(byte[] bytes, Path target, Path temporary, Check last) throws IOException {
         try {
-            try (FileChannel channel =
-                    FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-                copyAttributes(target, temporary);
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.force(true);
-            }
+            fill(bytes, target, temporary);
             last.run();
             move(temporary, target);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void fill(byte[] bytes, Path target, Path temporary) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+            copyAttributes(target, temporary);
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
         }
     }
 

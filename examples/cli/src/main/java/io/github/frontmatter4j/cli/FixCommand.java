@@ -1,11 +1,15 @@
 package io.github.frontmatter4j.cli;
 
+import io.github.frontmatter4j.ContentBatch;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.validation.FixRun;
 import io.github.frontmatter4j.validation.Site;
 import io.github.frontmatter4j.validation.SiteValidator;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,7 +24,13 @@ import picocli.CommandLine.Spec;
         name = "fix",
         description = {"Applies proven fixes to files and prints what it did.", "A second run changes nothing."},
         mixinStandardHelpOptions = true,
-        footer = {"", "Examples:", "  frontmatter fix content --diff", "  frontmatter fix content --unsafe"})
+        footer = {
+            "",
+            "Examples:",
+            "  frontmatter fix content --diff",
+            "  frontmatter fix content --unsafe",
+            "  frontmatter fix content --all-or-nothing"
+        })
 final class FixCommand implements Callable<Integer> {
 
     @Spec
@@ -44,12 +54,26 @@ final class FixCommand implements Callable<Integer> {
     @Option(names = "--diff", description = "print the unified diff only and write nothing")
     private boolean diff;
 
+    @Option(
+            names = "--all-or-nothing",
+            description = "write all fixed files or none: where one cannot be written, those before it are put back")
+    private boolean allOrNothing;
+
+    private final List<FixRun.Result> fixed = new ArrayList<>();
     private int files;
     private int fixes;
     private boolean failed;
 
     @Override
     public Integer call() throws IOException {
+        if (allOrNothing && (diff || paths.contains("-"))) {
+            throw new IllegalArgumentException(
+                    "Unexpected `--all-or-nothing`, expected it where files are written, without `--diff` and `-`");
+        }
+        Path folder = allOrNothing ? commonFolder() : Path.of("");
+        if (allOrNothing) {
+            recover(folder);
+        }
         SiteValidator validator = options.validator(spec, paths);
         FixRun run = unsafe ? FixRun.unsafe(validator) : FixRun.safe(validator);
         List<Site.Entry> entries = Inputs.site(paths).entries().stream()
@@ -64,6 +88,9 @@ final class FixCommand implements Callable<Integer> {
                         take(entry, fixing);
                         progress.done(++done[0]);
                     });
+        }
+        if (allOrNothing) {
+            writeAll(folder);
         }
         if (!diff && !work.isQuiet() && !paths.equals(List.of("-"))) {
             spec.commandLine()
@@ -87,7 +114,9 @@ final class FixCommand implements Callable<Integer> {
             }
             files++;
             fixes += result.fixed().size();
-            if (diff) {
+            if (allOrNothing) {
+                fixed.add(result);
+            } else if (diff) {
                 out.print(UnifiedDiff.of(
                         entry.name(), result.before().text(), result.after().text()));
             } else {
@@ -98,6 +127,53 @@ final class FixCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("frontmatter: " + Failure.explain(e));
             failed = true;
         }
+    }
+
+    /** The folder that all paths of the call lie in, so that the same call finds what it left behind. */
+    private Path commonFolder() throws IOException {
+        Path common = folder(paths.get(0));
+        for (String text : paths) {
+            Path folder = folder(text);
+            for (Path up = common; up != null; up = up.getParent()) {
+                common = up;
+                if (folder.startsWith(up)) {
+                    break;
+                }
+            }
+        }
+        return common;
+    }
+
+    private static Path folder(String text) throws IOException {
+        Path path = Inputs.path(text).toRealPath();
+        return Files.isDirectory(path) ? path : path.resolveSibling("").toRealPath();
+    }
+
+    private void recover(Path folder) throws IOException {
+        ContentBatch.Recovery recovery = ContentBatch.recover(folder);
+        PrintWriter err = spec.commandLine().getErr();
+        for (Path path : recovery.restored()) {
+            err.println("frontmatter: " + path + ": put back, because the run that fixed it was ended before its end");
+        }
+        for (Path path : recovery.left()) {
+            err.println("frontmatter: " + path
+                    + ": changed since a run was ended before its end; left as it is, look at it");
+        }
+    }
+
+    private void writeAll(Path folder) throws IOException {
+        if (failed) {
+            fixed.clear();
+            files = 0;
+            fixes = 0;
+            spec.commandLine()
+                    .getErr()
+                    .println("frontmatter: nothing was written, because not all files could be read");
+            return;
+        }
+        ContentBatch.of(folder, fixed.stream().map(FixRun.Result::after).toList())
+                .save();
+        fixed.forEach(result -> print(spec.commandLine().getOut(), result));
     }
 
     private static void print(PrintWriter out, FixRun.Result result) {

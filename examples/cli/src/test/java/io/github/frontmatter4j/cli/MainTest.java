@@ -6,9 +6,12 @@ import io.github.frontmatter4j.testing.Corpus;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +127,32 @@ class MainTest {
         assertThat(run("fix", path.toString()).out()).endsWith("2 fixes in 1 file\n");
         assertThat(run("fix", path.toString()).out()).isEqualTo("0 fixes in 0 files\n");
         assertThat(run("check", path.toString()).status()).isZero();
+    }
+
+    @Test
+    void fixWritesAllFilesOrNone() throws IOException {
+        Path first = file("a.md", "---\ntitle: A\ndraft: yes\n---\n");
+        Path second = file("posts/标题.md", "---\ntitle: B\ndraft: yes\n---\n");
+        try (FileChannel other = FileChannel.open(second, StandardOpenOption.WRITE);
+                FileLock lock = other.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            Run refused = run("fix", first.toString(), second.toString(), "--all-or-nothing");
+            assertThat(refused.status()).isEqualTo(2);
+            assertThat(refused.err()).contains("nothing was changed").contains("somebody else is writing the file");
+            assertThat(refused.out()).isEmpty();
+        }
+        assertThat(first).content().contains("draft: yes");
+        assertThat(second).content().contains("draft: yes");
+        assertThat(run("fix", first.toString(), "-", "--all-or-nothing").status())
+                .isEqualTo(2);
+        assertThat(run("fix", first.toString(), "--diff", "--all-or-nothing").status())
+                .isEqualTo(2);
+
+        Run fixed = run("fix", second.getParent().toString(), first.toString(), "--all-or-nothing");
+        assertThat(fixed.out()).contains("a.md:3:8").endsWith("2 fixes in 2 files\n");
+        assertThat(first).content().contains("draft: true");
+        assertThat(second).content().contains("draft: true");
+        assertThat(run("fix", first.toString(), "--all-or-nothing").out()).isEqualTo("0 fixes in 0 files\n");
     }
 
     @Test
