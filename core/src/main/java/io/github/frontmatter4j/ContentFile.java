@@ -39,15 +39,9 @@ public final class ContentFile {
     private final FrontMatter frontMatter;
     private final SourceText source;
     private final @Nullable Origin origin;
-    private final HeaderState state;
-    private final @Nullable HeaderFormat format;
-    private final HeaderText header;
-    private final @Nullable MapNode map;
-    private final int bodyStart;
-    private final int bodyByte;
-    private final boolean editable;
     private final boolean data;
-    private final List<Problem> problems;
+    /** Null until somebody asks: an edit that was proven by its own lines need not be read as a whole. */
+    private volatile @Nullable Parts parts;
 
     /** Everything that reading found; only {@link FrontMatter} makes files. */
     record Parts(
@@ -55,28 +49,35 @@ public final class ContentFile {
             @Nullable HeaderFormat format,
             HeaderText header,
             @Nullable MapNode map,
+            boolean separable,
             int bodyStart,
             int bodyByte,
             boolean editable,
-            boolean data,
-            List<Problem> problems) {}
+            List<Problem> problems) {
+        Parts {
+            problems = List.copyOf(problems);
+        }
+    }
 
     /** Where a file was read from and what stood there. */
     record Origin(Path path, SourceText bytes) {}
 
-    ContentFile(FrontMatter frontMatter, SourceText source, @Nullable Origin origin, Parts parts) {
+    ContentFile(
+            FrontMatter frontMatter, SourceText source, @Nullable Origin origin, boolean data, @Nullable Parts parts) {
         this.frontMatter = frontMatter;
         this.source = source;
         this.origin = origin;
-        this.state = parts.state();
-        this.format = parts.format();
-        this.header = parts.header();
-        this.map = parts.map();
-        this.bodyStart = parts.bodyStart();
-        this.bodyByte = parts.bodyByte();
-        this.editable = parts.editable();
-        this.data = parts.data();
-        this.problems = List.copyOf(parts.problems());
+        this.data = data;
+        this.parts = parts;
+    }
+
+    private Parts parts() {
+        Parts known = parts;
+        if (known == null) {
+            known = frontMatter.partsOf(source, data);
+            parts = known;
+        }
+        return known;
     }
 
     /**
@@ -103,7 +104,7 @@ public final class ContentFile {
      * @return the state
      */
     public HeaderState state() {
-        return state;
+        return parts().state();
     }
 
     /**
@@ -112,7 +113,8 @@ public final class ContentFile {
      * @return {@code yaml}, {@code toml}, {@code json}, or {@code none} if there is no header
      */
     public String format() {
-        return format == null ? "none" : format.id();
+        HeaderFormat known = parts().format();
+        return known == null ? "none" : known.id();
     }
 
     /**
@@ -121,7 +123,7 @@ public final class ContentFile {
      * @return the format, or empty if there is no header
      */
     public Optional<HeaderFormat> headerFormat() {
-        return Optional.ofNullable(format);
+        return Optional.ofNullable(parts().format());
     }
 
     /**
@@ -130,10 +132,10 @@ public final class ContentFile {
      * @return the map of keys and values
      */
     public MapNode header() {
-        MapNode known = map;
+        MapNode known = parts().map();
         return known != null
                 ? known
-                : new MapNode(Span.at(header.span().start()), CollectionStyle.BLOCK, List.of(), null);
+                : new MapNode(Span.at(headerSpan().start()), CollectionStyle.BLOCK, List.of(), null);
     }
 
     /**
@@ -142,7 +144,7 @@ public final class ContentFile {
      * @return the span; empty at the beginning of the file if there is no header
      */
     public Span headerSpan() {
-        return header.span();
+        return parts().header().span();
     }
 
     /**
@@ -151,7 +153,7 @@ public final class ContentFile {
      * @return from behind the closing fence's line end to the end of the file
      */
     public Span bodySpan() {
-        return new Span(Math.min(bodyStart, source.length()), source.length());
+        return new Span(Math.min(parts().bodyStart(), source.length()), source.length());
     }
 
     /**
@@ -160,7 +162,7 @@ public final class ContentFile {
      * @return 0-based byte offset; with the bytes before it, the header can be read without decoding the body
      */
     public int bodyByteOffset() {
-        return bodyByte;
+        return parts().bodyByte();
     }
 
     /**
@@ -231,7 +233,9 @@ public final class ContentFile {
      * @return the values
      */
     public Value.Entries data() {
-        return format == null || map == null ? new Value.Entries(Map.of()) : format.resolve(map);
+        HeaderFormat known = parts().format();
+        MapNode map = parts().map();
+        return known == null || map == null ? new Value.Entries(Map.of()) : known.resolve(map);
     }
 
     /**
@@ -241,7 +245,7 @@ public final class ContentFile {
      * @return the value
      */
     public Value valueOf(Node node) {
-        HeaderFormat known = format;
+        HeaderFormat known = parts().format();
         if (known == null) {
             throw new IllegalArgumentException("Unexpected node, expected one of this file, which has no header");
         }
@@ -254,7 +258,7 @@ public final class ContentFile {
      * @return the problems in the order of the file
      */
     public List<Problem> problems() {
-        return problems;
+        return parts().problems();
     }
 
     /**
@@ -264,10 +268,10 @@ public final class ContentFile {
      */
     public Optional<Problem> bodyProblem() {
         OptionalInt bad = source.malformedAt();
-        if (bad.isEmpty() || bad.getAsInt() < bodyByte) {
+        if (bad.isEmpty() || bad.getAsInt() < parts().bodyByte()) {
             return Optional.empty();
         }
-        int offset = source.decode(0, bad.getAsInt()).map(String::length).orElse(bodyStart);
+        int offset = source.decode(0, bad.getAsInt()).map(String::length).orElse(parts().bodyStart());
         Span span = new Span(offset, Math.min(offset + 1, source.length()));
         return Optional.of(Problem.warning(
                         new ProblemId("encoding/body-not-utf-8"),
@@ -370,12 +374,12 @@ public final class ContentFile {
     }
 
     HeaderText headerText() {
-        return header;
+        return parts().header();
     }
 
     @Nullable
     MapNode root() {
-        return map;
+        return parts().map();
     }
 
     FrontMatter frontMatter() {
@@ -392,11 +396,15 @@ public final class ContentFile {
     }
 
     boolean isEditable() {
-        return editable;
+        return parts().editable();
+    }
+
+    boolean isSeparable() {
+        return parts().separable();
     }
 
     @Override
     public String toString() {
-        return source.name() + " (" + format() + " front matter: " + state + ")";
+        return source.name() + " (" + format() + " front matter: " + state() + ")";
     }
 }

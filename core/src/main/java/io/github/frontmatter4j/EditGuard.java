@@ -2,6 +2,8 @@ package io.github.frontmatter4j;
 
 import io.github.frontmatter4j.format.EditPlan;
 import io.github.frontmatter4j.format.HeaderFormat;
+import io.github.frontmatter4j.format.HeaderText;
+import io.github.frontmatter4j.format.Limits;
 import io.github.frontmatter4j.internal.edit.Intent;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
@@ -87,8 +89,7 @@ final class EditGuard {
             return intent != null && intent.isMetBy(file.root()) ? new Outcome(file, Optional.empty(), note) : null;
         }
         Span header = file.headerSpan();
-        boolean inside = edits.list().stream().allMatch(edit -> header.contains(edit.span()));
-        if (!inside || intent == null) {
+        if (intent == null || !isInside(header, edits)) {
             return null;
         }
         SourceText edited;
@@ -100,6 +101,10 @@ final class EditGuard {
         if (edited.sameBytes(file.source())) {
             return intent.isMetBy(file.root()) ? new Outcome(file, Optional.empty(), note) : null;
         }
+        MapNode changed = readChanged(edits, edited, format);
+        if (changed != null && intent.isMetBy(changed)) {
+            return new Outcome(file.frontMatter().rereadLater(file, edited), Optional.empty(), note);
+        }
         ContentFile again = file.frontMatter().reread(file, edited);
         int grown = edited.byteLength() - file.source().byteLength();
         boolean sameShape = again.state() != HeaderState.BROKEN
@@ -107,6 +112,29 @@ final class EditGuard {
                 && again.bodyByteOffset() == file.bodyByteOffset() + grown
                 && again.headerSpan().start() == header.start();
         return sameShape && intent.isMetBy(again.root()) ? new Outcome(again, Optional.empty(), note) : null;
+    }
+
+    private static boolean isInside(Span header, TextEdits edits) {
+        for (TextEdit edit : edits.list()) {
+            if (!header.contains(edit.span())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The root after the edit, if the changed lines alone can tell it. */
+    private @Nullable MapNode readChanged(TextEdits edits, SourceText edited, HeaderFormat format) {
+        MapNode root = file.root();
+        Limits limits = file.frontMatter().limits();
+        if (root == null || !file.isSeparable() || edited.byteLength() > limits.fileBytes()) {
+            return null;
+        }
+        HeaderText before = file.headerText();
+        String text = edits.applyTo(before.text());
+        int end = before.span().end() + text.length() - before.text().length();
+        HeaderText after = new HeaderText(edited, text, new Span(before.span().start(), end));
+        return format.readChanged(after, root, edits, limits).orElse(null);
     }
 
     /** A file without front matter gets fences around the first key, behind its byte order mark. */

@@ -116,10 +116,10 @@ public final class FrontMatter {
      */
     public ContentFile parse(Path path) throws IOException {
         long size = Files.size(path);
-        SourceText source =
-                SourceText.of(path.toString(), size > limits.fileBytes() ? new byte[0] : Files.readAllBytes(path));
+        boolean large = size > limits.fileBytes();
+        SourceText source = SourceText.of(path.toString(), large ? new byte[0] : Files.readAllBytes(path));
         ContentFile.Origin origin = new ContentFile.Origin(path, source);
-        return size > limits.fileBytes() ? tooLarge(source, origin, size) : parse(source, origin);
+        return new ContentFile(this, source, origin, false, large ? tooLarge(source, size) : partsOf(source, false));
     }
 
     /**
@@ -140,9 +140,7 @@ public final class FrontMatter {
      * @return the file
      */
     public ContentFile parse(SourceText source) {
-        return source.byteLength() > limits.fileBytes()
-                ? tooLarge(source, null, source.byteLength())
-                : parse(source, null);
+        return new ContentFile(this, source, null, false, partsOf(source, false));
     }
 
     /**
@@ -152,14 +150,7 @@ public final class FrontMatter {
      * @return the file; its body is empty
      */
     public ContentFile parseData(SourceText source) {
-        String text = source.decode(0, source.byteLength()).orElse(null);
-        if (text == null || source.byteLength() > limits.fileBytes()) {
-            return parse(source);
-        }
-        int bom = source.hasBom() ? 1 : 0;
-        Envelope envelope = new Envelope(
-                "yaml", text, new Span(bom, text.length()), text.length(), source.byteLength(), true, List.of());
-        return file(source, null, envelope, true);
+        return new ContentFile(this, source, null, true, partsOf(source, true));
     }
 
     /**
@@ -255,15 +246,24 @@ public final class FrontMatter {
         return binder;
     }
 
+    Limits limits() {
+        return limits;
+    }
+
     ContentFile reread(ContentFile file, SourceText edited) {
-        return file.isData() ? parseData(edited) : parse(edited, file.origin());
+        return new ContentFile(this, edited, file.origin(), file.isData(), partsOf(edited, file.isData()));
+    }
+
+    /** An edited file that is known to be as it should, read as a whole only when somebody asks. */
+    ContentFile rereadLater(ContentFile file, SourceText edited) {
+        return new ContentFile(this, edited, file.origin(), file.isData(), null);
     }
 
     HeaderFormat newHeaderFormat() {
         return Objects.requireNonNull(formats.get("yaml"));
     }
 
-    private ContentFile tooLarge(SourceText source, ContentFile.@Nullable Origin origin, long size) {
+    private ContentFile.Parts tooLarge(SourceText source, long size) {
         Problem problem = Problem.error(
                         TOO_LARGE,
                         Location.of(source, Span.at(0)),
@@ -273,27 +273,32 @@ public final class FrontMatter {
                 .withHint(
                         Message.of("raise the setting `{0}` of the limits if the file is to be trusted", "fileBytes"));
         HeaderText none = new HeaderText(source, "", Span.at(0));
-        return new ContentFile(
-                this,
+        return new ContentFile.Parts(HeaderState.BROKEN, null, none, null, false, 0, 0, false, List.of(problem));
+    }
+
+    /** Everything there is to know of a file; in a data file all text is header. */
+    ContentFile.Parts partsOf(SourceText source, boolean data) {
+        if (source.byteLength() > limits.fileBytes()) {
+            return tooLarge(source, source.byteLength());
+        }
+        String whole = data ? source.decode(0, source.byteLength()).orElse(null) : null;
+        return parts(
                 source,
-                origin,
-                new ContentFile.Parts(HeaderState.BROKEN, null, none, null, 0, 0, false, false, List.of(problem)));
+                whole == null
+                        ? EnvelopeScanner.scan(source, dialect.fences(), others)
+                        : Envelope.allHeader(source, whole));
     }
 
-    private ContentFile parse(SourceText source, ContentFile.@Nullable Origin origin) {
-        return file(source, origin, EnvelopeScanner.scan(source, dialect.fences(), others), false);
-    }
-
-    private ContentFile file(SourceText source, ContentFile.@Nullable Origin origin, Envelope envelope, boolean data) {
+    private ContentFile.Parts parts(SourceText source, Envelope envelope) {
         HeaderText text = new HeaderText(source, envelope.head(), envelope.header());
         List<Problem> problems = envelope.problems();
         HeaderFormat format = null;
         HeaderState state = envelope.editable() ? HeaderState.ABSENT : HeaderState.BROKEN;
         MapNode map = null;
+        ParsedHeader parsed = null;
         String id = envelope.format();
         if (id != null) {
             HeaderFormat known = formats.get(id);
-            ParsedHeader parsed = null;
             List<Problem> all = new ArrayList<>(0);
             all.addAll(envelope.problems());
             if (known == null) {
@@ -313,20 +318,16 @@ public final class FrontMatter {
             state = state(parsed, map, text);
             problems = all;
         }
-        return new ContentFile(
-                this,
-                source,
-                origin,
-                new ContentFile.Parts(
-                        state,
-                        format,
-                        text,
-                        map,
-                        envelope.bodyStart(),
-                        envelope.bodyByte(),
-                        envelope.editable(),
-                        data,
-                        problems));
+        return new ContentFile.Parts(
+                state,
+                format,
+                text,
+                map,
+                parsed != null && parsed.separable(),
+                envelope.bodyStart(),
+                envelope.bodyByte(),
+                envelope.editable(),
+                problems);
     }
 
     private static HeaderState state(@Nullable ParsedHeader parsed, @Nullable MapNode map, HeaderText text) {

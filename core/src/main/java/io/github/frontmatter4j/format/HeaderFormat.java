@@ -1,11 +1,13 @@
 package io.github.frontmatter4j.format;
 
+import io.github.frontmatter4j.source.TextEdits;
 import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +69,22 @@ public interface HeaderFormat {
      * @return ways to do it, or why not
      */
     EditPlan plan(HeaderText header, @Nullable Node root, HeaderChange change);
+
+    /**
+     * Reads again the entries of the root that an edit touched, and gives the root as reading everything would: an
+     * answer only if what stands around the touched entries cannot change it. Asked only for a header that is
+     * {@link ParsedHeader#separable()}.
+     *
+     * @param edited the header after the edit
+     * @param before the root before the edit
+     * @param edits what was done, in offsets before the edit
+     * @param limits what the text may ask for
+     * @return the root; entries that were not read again are those of the old one, with their old spans; empty if only
+     *     {@link #read} can tell, as here unless a format says otherwise
+     */
+    default Optional<MapNode> readChanged(HeaderText edited, MapNode before, TextEdits edits, Limits limits) {
+        return Optional.empty();
+    }
 
     /**
      * The text of a new header, without fences.

@@ -193,10 +193,22 @@ public final class TextEdits {
     }
 
     private static byte[] encode(String text) {
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+        if (hasLoneSurrogate(text)) {
             throw new IllegalArgumentException("Unexpected unpaired surrogate in the new text, expected Unicode text");
         }
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -152,7 +152,9 @@ public final class Intent {
     }
 
     private static boolean isSame(Node old, Node now) {
-        if (!Objects.equals(old.anchor(), now.anchor()) || !Objects.equals(old.tag(), now.tag())) {
+        if (old == now) {
+            return true;
+        } else if (!Objects.equals(old.anchor(), now.anchor()) || !Objects.equals(old.tag(), now.tag())) {
             return false;
         } else if (old instanceof ScalarNode a && now instanceof ScalarNode b) {
             return a.style() == b.style() && a.text().equals(b.text());

@@ -1,6 +1,7 @@
 package io.github.frontmatter4j.internal.scan;
 
 import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,4 +24,17 @@ public record Envelope(
         int bodyStart,
         int bodyByte,
         boolean editable,
-        List<Problem> problems) {}
+        List<Problem> problems) {
+
+    /**
+     * A file without fences and body.
+     *
+     * @param source the file
+     * @param text all its text
+     * @return an envelope whose header is the whole text, but for a byte order mark
+     */
+    public static Envelope allHeader(SourceText source, String text) {
+        Span header = new Span(source.hasBom() ? 1 : 0, text.length());
+        return new Envelope("yaml", text, header, text.length(), source.byteLength(), true, List.of());
+    }
+}

@@ -76,7 +76,7 @@ final class FastReader {
         }
         Node root = isDash() ? fail() : node(-1, indent);
         boolean complete = !failed && root instanceof MapNode && indent < 0 && nodes <= limits.nodes();
-        return complete ? new ParsedHeader(root, true, List.of()) : null;
+        return complete ? new ParsedHeader(root, true, List.of(), true) : null;
     }
 
     private ScalarNode fail() {

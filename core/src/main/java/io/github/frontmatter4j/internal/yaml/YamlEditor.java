@@ -37,7 +37,6 @@ final class YamlEditor {
     private final LineScan lines;
     private final @Nullable Node root;
     private final YamlHabits habits;
-    private final BracketEdits brackets;
 
     YamlEditor(HeaderText header, @Nullable Node root) {
         this.header = header;
@@ -46,7 +45,10 @@ final class YamlEditor {
         this.layout = new YamlLayout(text, lines);
         this.root = root;
         this.habits = YamlHabits.of(header, root);
-        this.brackets = new BracketEdits(text, habits.lineEnd(), true);
+    }
+
+    private BracketEdits brackets() {
+        return new BracketEdits(text, habits.lineEnd(), true);
     }
 
     EditPlan plan(HeaderChange change) {
@@ -183,7 +185,7 @@ final class YamlEditor {
                 return replace(holder, new Value.Entries(Map.of(key, value)), writer, ScalarStyle.PLAIN);
             }
             List<Span> spans = map.entries().stream().map(layout::flowSpan).toList();
-            return brackets.append(map.span(), spans, writer.flowEntry(key, value));
+            return brackets().append(map.span(), spans, writer.flowEntry(key, value));
         }
         int column = layout.column(map);
         List<String> block = writer.block(new Value.Entries(Map.of(key, value)), column);
@@ -198,8 +200,11 @@ final class YamlEditor {
 
     private TextEdits append(ListNode list, @Nullable Holder holder, Value value, YamlWriter writer) {
         if (list.style() == CollectionStyle.FLOW) {
-            return brackets.append(
-                    list.span(), list.items().stream().map(Node::fullSpan).toList(), writer.flow(value));
+            return brackets()
+                    .append(
+                            list.span(),
+                            list.items().stream().map(Node::fullSpan).toList(),
+                            writer.flow(value));
         }
         int column = layout.column(list);
         Node last = list.items().get(list.items().size() - 1);
@@ -365,7 +370,7 @@ final class YamlEditor {
 
     private TextEdits remove(Holder holder) {
         if (holder.isFlow()) {
-            return brackets.remove(holder.container().span(), layout.flowSpans(holder.container()), holder.index());
+            return brackets().remove(holder.container().span(), layout.flowSpans(holder.container()), holder.index());
         }
         int column = holder.column(layout);
         int start = holder.start(layout);
@@ -432,7 +437,8 @@ final class YamlEditor {
         }
         if (list.style() == CollectionStyle.FLOW) {
             String written = new YamlWriter(habits, false).flow(value);
-            return EditPlan.of(brackets.insert(list.items().get(insert.index()).fullSpan(), written));
+            return EditPlan.of(
+                    brackets().insert(list.items().get(insert.index()).fullSpan(), written));
         }
         int column = layout.column(list);
         int dash = layout.dashes(list)[insert.index()];
@@ -457,7 +463,7 @@ final class YamlEditor {
         }
         return EditPlan.of(
                 holder.isFlow() || !ownLinesOnly(holder.container())
-                        ? brackets.move(layout.places(holder.container()), holder.index(), move.index())
+                        ? brackets().move(layout.places(holder.container()), holder.index(), move.index())
                         : cut(move, holder));
     }
 

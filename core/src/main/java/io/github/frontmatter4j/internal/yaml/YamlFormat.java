@@ -6,12 +6,15 @@ import io.github.frontmatter4j.format.HeaderText;
 import io.github.frontmatter4j.format.Limits;
 import io.github.frontmatter4j.format.ParsedHeader;
 import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.source.TextEdits;
 import io.github.frontmatter4j.tree.HeaderChange;
+import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
 import io.github.frontmatter4j.tree.Value;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** YAML headers. The only door of this package. */
@@ -69,6 +72,11 @@ public final class YamlFormat implements HeaderFormat {
     @Override
     public EditPlan plan(HeaderText header, @Nullable Node root, HeaderChange change) {
         return new YamlEditor(header, root).plan(change);
+    }
+
+    @Override
+    public Optional<MapNode> readChanged(HeaderText edited, MapNode before, TextEdits edits, Limits limits) {
+        return Optional.ofNullable(ChangedEntry.read(edited, before, edits, limits));
     }
 
     @Override

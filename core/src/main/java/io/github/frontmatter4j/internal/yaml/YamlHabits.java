@@ -13,31 +13,69 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a file likes to be written, so that new text looks like the old: by majority, with the commonest habits of real
- * files where the file itself says nothing.
- *
- * @param listIndent columns from a key to the dashes of its list
- * @param mapIndent columns from a key to the keys below it
- * @param flowLists whether lists of scalars stand in brackets
- * @param quotes the quotes to use where some are needed
- * @param lineEnd what ends a new line
+ * files where the file itself says nothing. Found out when somebody asks. Not thread-safe.
  */
-record YamlHabits(int listIndent, int mapIndent, boolean flowLists, ScalarStyle quotes, String lineEnd) {
+final class YamlHabits {
+
+    private final @Nullable HeaderText header;
+    private final @Nullable Node root;
+    private @Nullable Votes votes;
+    private @Nullable String lineEnd;
+
+    private YamlHabits(@Nullable HeaderText header, @Nullable Node root, @Nullable String lineEnd) {
+        this.header = header;
+        this.root = root;
+        this.lineEnd = lineEnd;
+    }
 
     static YamlHabits of(HeaderText header, @Nullable Node root) {
-        Votes votes = new Votes(new LineScan(header.text(), header.span()));
-        if (root != null) {
-            votes.visit(root);
-        }
-        return new YamlHabits(
-                winner(votes.listIndents, 2),
-                winner(votes.mapIndents, 2),
-                votes.flowLists > votes.blockLists,
-                votes.doubleQuotes > votes.singleQuotes ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.SINGLE_QUOTED,
-                lineEnd(header.text(), header.span().end()));
+        return new YamlHabits(header, root, null);
     }
 
     static YamlHabits fresh(String lineEnd) {
-        return new YamlHabits(2, 2, false, ScalarStyle.SINGLE_QUOTED, lineEnd);
+        return new YamlHabits(null, null, lineEnd);
+    }
+
+    private Votes votes() {
+        Votes known = votes;
+        if (known == null) {
+            known = new Votes();
+            if (header != null && root != null) {
+                known.visit(root, new LineScan(header.text(), header.span()));
+            }
+            votes = known;
+        }
+        return known;
+    }
+
+    /** Columns from a key to the dashes of its list. */
+    int listIndent() {
+        return winner(votes().listIndents, 2);
+    }
+
+    /** Columns from a key to the keys below it. */
+    int mapIndent() {
+        return winner(votes().mapIndents, 2);
+    }
+
+    /** Whether lists of scalars stand in brackets. */
+    boolean flowLists() {
+        return votes().flowLists > votes().blockLists;
+    }
+
+    /** The quotes to use where some are needed. */
+    ScalarStyle quotes() {
+        return votes().doubleQuotes > votes().singleQuotes ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.SINGLE_QUOTED;
+    }
+
+    /** What ends a new line. */
+    String lineEnd() {
+        String known = lineEnd;
+        if (known == null) {
+            known = header == null ? "\n" : lineEnd(header.text(), header.span().end());
+            lineEnd = known;
+        }
+        return known;
     }
 
     private static int winner(Map<Integer, Integer> votes, int otherwise) {
@@ -71,7 +109,6 @@ record YamlHabits(int listIndent, int mapIndent, boolean flowLists, ScalarStyle 
 
     /** What each node of the tree says about the habits. */
     private static final class Votes {
-        private final LineScan lines;
         private final Map<Integer, Integer> listIndents = new TreeMap<>();
         private final Map<Integer, Integer> mapIndents = new TreeMap<>();
         private int flowLists;
@@ -79,11 +116,7 @@ record YamlHabits(int listIndent, int mapIndent, boolean flowLists, ScalarStyle 
         private int singleQuotes;
         private int doubleQuotes;
 
-        Votes(LineScan lines) {
-            this.lines = lines;
-        }
-
-        void visit(Node node) {
+        void visit(Node node, LineScan lines) {
             if (node instanceof ScalarNode scalar) {
                 singleQuotes += scalar.style() == ScalarStyle.SINGLE_QUOTED ? 1 : 0;
                 doubleQuotes += scalar.style() == ScalarStyle.DOUBLE_QUOTED ? 1 : 0;
@@ -91,26 +124,26 @@ record YamlHabits(int listIndent, int mapIndent, boolean flowLists, ScalarStyle 
                 flowLists +=
                         list.style() == CollectionStyle.FLOW && !list.items().isEmpty() ? 1 : 0;
                 blockLists += list.style() == CollectionStyle.BLOCK ? 1 : 0;
-                list.items().forEach(this::visit);
+                list.items().forEach(item -> visit(item, lines));
             } else if (node instanceof MapNode map) {
                 for (MapNode.Entry entry : map.entries()) {
                     if (map.style() == CollectionStyle.BLOCK) {
-                        indentation(column(map), entry.value());
+                        indentation(column(map, lines), entry.value(), lines);
                     }
-                    visit(entry.value());
+                    visit(entry.value(), lines);
                 }
             }
         }
 
-        private void indentation(int keyColumn, Node value) {
+        private void indentation(int keyColumn, Node value, LineScan lines) {
             if (value instanceof ListNode list && list.style() == CollectionStyle.BLOCK) {
-                listIndents.merge(Math.max(0, column(list) - keyColumn), 1, Integer::sum);
+                listIndents.merge(Math.max(0, column(list, lines) - keyColumn), 1, Integer::sum);
             } else if (value instanceof MapNode map && map.style() == CollectionStyle.BLOCK) {
-                mapIndents.merge(Math.max(1, column(map) - keyColumn), 1, Integer::sum);
+                mapIndents.merge(Math.max(1, column(map, lines) - keyColumn), 1, Integer::sum);
             }
         }
 
-        private int column(Node node) {
+        private static int column(Node node, LineScan lines) {
             return lines.columnOf(node.span().start());
         }
     }
