@@ -49,10 +49,14 @@ public record Robots(List<RobotsDirective> directives) {
     public static Robots of(List<String> texts) {
         List<RobotsDirective> directives = new ArrayList<>();
         for (String text : texts) {
-            for (String rule : text.split(",")) {
+            int from = 0;
+            while (from <= text.length()) {
+                int comma = text.indexOf(',', from);
+                String rule = text.substring(from, comma < 0 ? text.length() : comma);
                 if (!rule.isBlank()) {
                     directives.add(RobotsDirective.parse(rule));
                 }
+                from = comma < 0 ? text.length() + 1 : comma + 1;
             }
         }
         return new Robots(directives);
@@ -65,7 +69,12 @@ public record Robots(List<RobotsDirective> directives) {
      * @return true if it does, with whatever argument
      */
     public boolean has(String name) {
-        return directives.stream().anyMatch(directive -> directive.name().equals(name));
+        for (RobotsDirective directive : directives) {
+            if (directive.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -127,7 +136,7 @@ public record Robots(List<RobotsDirective> directives) {
      * @return conflicts, unknown rules and arguments out of range, in the order of the rules
      */
     public List<RobotsIssue> issues() {
-        List<RobotsIssue> issues = new ArrayList<>();
+        List<RobotsIssue> issues = new ArrayList<>(0);
         conflict(issues, "index", "noindex");
         conflict(issues, "follow", "nofollow");
         if (has("nosnippet") && number("max-snippet").filter(n -> n > 0).isPresent()) {
@@ -136,8 +145,7 @@ public record Robots(List<RobotsDirective> directives) {
                     Message.of("Unexpected `max-snippet` beside `nosnippet`, expected one of the two"),
                     Message.of("`nosnippet` counts; delete `max-snippet`")));
         }
-        boolean limits = directives.stream().anyMatch(d -> d.name().startsWith("max-"));
-        if (!isIndexed() && limits) {
+        if (!isIndexed() && directives.stream().anyMatch(d -> d.name().startsWith("max-"))) {
             issues.add(issue(
                     Severity.INFO,
                     Message.of("Unexpected limits of previews beside `noindex`, expected none"),

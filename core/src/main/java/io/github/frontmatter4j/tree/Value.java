@@ -131,7 +131,9 @@ public sealed interface Value {
          * @param entries key texts and values, in order
          */
         public Entries {
-            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+            entries = entries.size() < 2
+                    ? Map.copyOf(entries)
+                    : Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         }
     }
 

@@ -146,6 +146,14 @@ public sealed interface PhpValue {
             return true;
         }
 
+        private Value toItems() {
+            List<Value> items = new ArrayList<>(entries.size());
+            for (Entry entry : entries) {
+                items.add(entry.value().toValue());
+            }
+            return new Value.Items(items);
+        }
+
         private Value toEntries() {
             Map<String, Value> map = new LinkedHashMap<>();
             for (Entry entry : entries) {
@@ -355,8 +363,12 @@ public sealed interface PhpValue {
         if (this instanceof Str string) {
             return string.text().isPresent();
         } else if (this instanceof Arr array) {
-            return array.entries().stream()
-                    .allMatch(entry -> entry.key().isPlain() && entry.value().isPlain());
+            for (Entry entry : array.entries()) {
+                if (!entry.key().isPlain() || !entry.value().isPlain()) {
+                    return false;
+                }
+            }
+            return true;
         }
         return !(this instanceof Obj) && !(this instanceof Opaque);
     }
@@ -383,10 +395,7 @@ public sealed interface PhpValue {
             return new Value.Text(string.text()
                     .orElseThrow(() -> new IllegalStateException("Unexpected bytes, expected text in UTF-8")));
         } else if (this instanceof Arr array) {
-            return array.risingKeys()
-                    ? new Value.Items(
-                            array.values().stream().map(PhpValue::toValue).toList())
-                    : array.toEntries();
+            return array.risingKeys() ? array.toItems() : array.toEntries();
         }
         throw new IllegalStateException("Unexpected object, expected plain data");
     }

@@ -109,12 +109,17 @@ final class ListReader extends TypeReader {
     }
 
     private List<Node> unwrapped(ListNode list, Use use, Run run) {
-        List<Node> nodes = new ArrayList<>();
+        List<Node> nodes = new ArrayList<>(list.items().size());
         for (Node raw : list.items()) {
             Node node = run.follow(raw);
             if (node instanceof ScalarNode scalar) {
-                if (!Unwrapping.isBlank(scalar)) {
-                    nodes.addAll(split(scalar, use.splitItems() ? use.split() : ListRule.ONE, use, run));
+                ListRule rule = use.splitItems() ? use.split() : ListRule.ONE;
+                if (rule == ListRule.ONE && !Unwrapping.isWrapped(scalar)) {
+                    if (!Unwrapping.isBlank(scalar)) {
+                        nodes.add(scalar);
+                    }
+                } else if (!Unwrapping.isBlank(scalar)) {
+                    nodes.addAll(split(scalar, rule, use, run));
                 }
             } else if (node != null) {
                 nodes.add(raw);
@@ -138,7 +143,7 @@ final class ListReader extends TypeReader {
     }
 
     private static List<Node> split(ScalarNode scalar, ListRule rule, Use use, Run run) {
-        if (use.unwrap()) {
+        if (use.unwrap() && Unwrapping.isWrapped(scalar)) {
             Node decoded = Unwrapping.decoded(scalar, run);
             if (decoded instanceof ListNode list) {
                 return list.items();
@@ -160,7 +165,7 @@ final class ListReader extends TypeReader {
         Span span = scalar.span();
         // a plain scalar on one line stands in the file letter by letter
         boolean literal = span.length() == text.length();
-        List<Node> parts = new ArrayList<>();
+        List<Node> parts = new ArrayList<>(1);
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             boolean end = i == text.length()
@@ -176,7 +181,9 @@ final class ListReader extends TypeReader {
                 while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
                     to--;
                 }
-                if (from < to) {
+                if (from == 0 && to == text.length() && to > 0) {
+                    return List.of(scalar);
+                } else if (from < to) {
                     Span place = literal ? new Span(span.start() + from, span.start() + to) : span;
                     parts.add(new ScalarNode(place, scalar.style(), text.substring(from, to), null));
                 }

@@ -121,6 +121,8 @@ final class ModelReaders {
 
     /** Robots rules: a list, a text with commas, or what PHP makes of either. */
     static final class RobotsReader extends TypeReader {
+        private static final Use RULES = new Use(true, ListRule.COMMAS, true, true);
+
         private final ListReader texts;
 
         RobotsReader(ListReader texts) {
@@ -140,12 +142,13 @@ final class ModelReaders {
         @Override
         Object read(Node node, Use use, Run run) {
             List<String> found = new ArrayList<>();
-            Use all = new Use(true, ListRule.COMMAS, true, true);
-            Object value = texts.read(node, all, run);
+            Object value = texts.read(node, RULES, run);
             if (value == FAILED) {
                 return FAILED;
             }
-            ListReader.parts(value).forEach(text -> found.add((String) text));
+            for (Object text : ListReader.parts(value)) {
+                found.add((String) text);
+            }
             Robots robots = Robots.of(found);
             for (RobotsIssue issue : robots.issues()) {
                 run.report(

@@ -44,19 +44,30 @@ final class RecordReader extends TypeReader {
     /** A record type, once for each place where it is inlined. */
     private static final class Group {
         final RecordShape shape;
+        final Part[] parts;
+        /** The group this one is inlined in, or -1. */
+        final int parent;
         /** For each component: the group of the record inlined there, or -1. */
         final int[] children;
         /** The record when none of its keys occurs; known after the first time. */
         volatile @Nullable Object empty;
 
-        Group(RecordShape shape) {
+        Group(RecordShape shape, int parent) {
             this.shape = shape;
-            this.children = new int[shape.parts.size()];
+            this.parent = parent;
+            this.parts = shape.parts.toArray(new Part[0]);
+            this.children = new int[parts.length];
         }
     }
 
     /** A component that may take a key. */
-    private record Slot(int group, int part, int rank, DialectKey key, Use use) {}
+    private record Slot(
+            int group, int index, Part part, int rank, DialectKey key, Use use, List<KeyPath.Segment> outer) {
+
+        boolean isPlain() {
+            return key.reading() == Reading.AS_IS && !part.orRest();
+        }
+    }
 
     /** What a key may be: values of components, a map with keys of components, or both. */
     private static final class Hit {
@@ -80,11 +91,17 @@ final class RecordReader extends TypeReader {
     private final boolean ignoreCase;
     private final @Nullable String customKeysUnder;
     private final Message expected;
+    /** The component that a single value stands for, or null. */
+    private final @Nullable Part lead;
+    /** The only component of a record that has no key at all, or null. */
+    private final @Nullable Part single;
 
     RecordReader(RecordShape shape, Dialect dialect, boolean ignoreCase) {
         this.ignoreCase = ignoreCase;
+        this.lead = shape.lead < 0 ? null : shape.parts.get(shape.lead);
+        this.single = lead != null && lead.keys().isEmpty() ? lead : null;
         List<Slot> slots = new ArrayList<>();
-        addGroup(shape, dialect, slots);
+        addGroup(shape, -1, dialect, slots);
         // names in their own case come first, so that `pubdate` is not taken for `pubDate`
         for (Slot slot : ignoreCase ? slots : List.<Slot>of()) {
             add(names, slot.key().path().segments(), 0, slot, true);
@@ -98,15 +115,15 @@ final class RecordReader extends TypeReader {
         this.expected = Message.of("a map with the keys of {0}", shape.type.getSimpleName());
     }
 
-    private int addGroup(RecordShape shape, Dialect dialect, List<Slot> slots) {
+    private int addGroup(RecordShape shape, int parent, Dialect dialect, List<Slot> slots) {
         int index = groups.size();
-        Group group = new Group(shape);
+        Group group = new Group(shape, parent);
         groups.add(group);
         for (int i = 0; i < shape.parts.size(); i++) {
             Part part = shape.parts.get(i);
             group.children[i] = -1;
             if (part.kind() == Kind.INLINE && part.inline() != null) {
-                group.children[i] = addGroup(part.inline(), dialect, slots);
+                group.children[i] = addGroup(part.inline(), index, dialect, slots);
             } else if (part.kind() == Kind.REST) {
                 rests.add(new RestSlot(index, i, part.restPrefix()));
             } else {
@@ -128,13 +145,15 @@ final class RecordReader extends TypeReader {
             Slot slot = new Slot(
                     group,
                     index,
+                    part,
                     rank,
                     key,
                     new Use(
                             part.unwrap(),
                             key.split(),
                             part.means() == null,
-                            quietKey || part.unwrap() && part.means() == null));
+                            quietKey || part.unwrap() && part.means() == null),
+                    segments.subList(0, segments.size() - 1));
             add(names, segments, 0, slot, false);
             if (part.means() == null) {
                 add(metaNames, segments, 0, slot, false);
@@ -158,7 +177,7 @@ final class RecordReader extends TypeReader {
         }
         // a name in its own case belongs to its component before the same name in another case
         for (Slot known : hit.slots) {
-            boolean same = known.group() == slot.group() && known.part() == slot.part();
+            boolean same = known.group() == slot.group() && known.index() == slot.index();
             if (same
                     || lower
                             && known.key().reading() == Reading.AS_IS
@@ -185,25 +204,11 @@ final class RecordReader extends TypeReader {
         return MISSING;
     }
 
-    /** The component that a single value stands for, or null. */
-    private @Nullable Part lead() {
-        RecordShape shape = shape();
-        return shape.lead < 0 ? null : shape.parts.get(shape.lead);
-    }
-
-    /** The only component of a record that has no key at all, or null. */
-    private @Nullable Part single() {
-        Part lead = lead();
-        return lead != null && lead.keys().isEmpty() ? lead : null;
-    }
-
     @Override
     boolean accepts(Node node, Use use, Run run) {
-        Part single = single();
         if (single != null) {
             return single.valueReader().accepts(node, use, run);
         }
-        Part lead = lead();
         return lead != null && !(node instanceof MapNode) && lead.valueReader().accepts(node, use, run)
                 || MapReader.asMap(node, use, run) != null;
     }
@@ -229,13 +234,11 @@ final class RecordReader extends TypeReader {
 
     @Override
     Object read(Node node, Use use, Run run) {
-        Part single = single();
         if (single != null) {
             Object value = single.valueReader().value(node, use, run);
             return value == FAILED ? FAILED : make(shape(), new Object[] {value}, node, null, 0, run);
         }
         MapNode map = MapReader.asMap(node, use, run);
-        Part lead = lead();
         if (map == null && lead != null) {
             return readLead(lead, node, use, run);
         }
@@ -301,6 +304,8 @@ final class RecordReader extends TypeReader {
     private final class Match {
         final MapNode.Entry[] @Nullable [] entries = new MapNode.Entry[groups.size()][];
         final Slot[] @Nullable [] slots = new Slot[groups.size()][];
+        /** Groups that get anything at all, themselves or in a record inlined there. */
+        final boolean[] touched = new boolean[groups.size()];
 
         /** One list a rest component, once there is anything to keep. */
         List<List<MapNode.Entry>> rest = List.of();
@@ -327,14 +332,21 @@ final class RecordReader extends TypeReader {
             MapNode.Entry[] known = entries[slot.group()];
             Slot[] knownSlots = slots[slot.group()];
             if (known == null || knownSlots == null) {
-                int size = groups.get(slot.group()).shape.parts.size();
+                int size = groups.get(slot.group()).parts.length;
                 known = new MapNode.Entry[size];
                 knownSlots = new Slot[size];
                 entries[slot.group()] = known;
                 slots[slot.group()] = knownSlots;
+                touch(slot.group());
             }
-            known[slot.part()] = entry;
-            knownSlots[slot.part()] = slot;
+            known[slot.index()] = entry;
+            knownSlots[slot.index()] = slot;
+        }
+
+        private void touch(int group) {
+            for (int g = group; g >= 0 && !touched[g]; g = groups.get(g).parent) {
+                touched[g] = true;
+            }
         }
 
         void keepIfRest(String name, MapNode.Entry entry) {
@@ -351,6 +363,7 @@ final class RecordReader extends TypeReader {
                         rests.forEach(slot -> rest.add(new ArrayList<>(0)));
                     }
                     rest.get(i).add(entry);
+                    touch(rests.get(i).group());
                     return;
                 }
             }
@@ -455,28 +468,23 @@ final class RecordReader extends TypeReader {
         boolean mayNest = (nested != null || custom) && node instanceof MapNode;
         boolean choosy = slots.length > 1 || mayNest;
         for (Slot slot : slots) {
-            Part part = groups.get(slot.group()).shape.parts.get(slot.part());
-            boolean fits = !choosy && !part.orRest() && slot.key().reading() == Reading.AS_IS
-                    || node == null
-                    || fits(slot, part, node, run);
-            taken |= fits && take(slot, part, entry, match, run);
+            boolean fits = !choosy && slot.isPlain() || node == null || fits(slot, node, run);
+            taken |= fits && take(slot, entry, match, run);
         }
         if (!taken && mayNest && node instanceof MapNode map) {
             nest(nested == null ? Map.of() : nested, name, entry, map, match, run, custom, level);
             return true;
         }
         if (!taken && slots.length > 0) {
-            Part part = groups.get(slots[0].group()).shape.parts.get(slots[0].part());
-            boolean plain = slots[0].key().reading() == Reading.AS_IS && !part.orRest();
             // nobody can read it: the first says so
-            taken = plain
-                    && match.entry(slots[0].group(), slots[0].part()) == null
-                    && take(slots[0], part, entry, match, run);
+            taken = slots[0].isPlain()
+                    && match.entry(slots[0].group(), slots[0].index()) == null
+                    && take(slots[0], entry, match, run);
         }
         return taken;
     }
 
-    private static boolean fits(Slot slot, Part part, Node node, Run run) {
+    private static boolean fits(Slot slot, Node node, Run run) {
         if (Run.isNull(node)) {
             return slot.key().reading() == Reading.AS_IS;
         }
@@ -485,7 +493,7 @@ final class RecordReader extends TypeReader {
             case ABSOLUTE -> node instanceof ScalarNode text && text.text().startsWith("/");
             case RELATIVE -> node instanceof ScalarNode text && !text.text().startsWith("/");
             case STATUS -> scalar || slot.use().unwrap() && node instanceof ListNode;
-            default -> part.valueReader().accepts(node, slot.use(), run);
+            default -> slot.part().valueReader().accepts(node, slot.use(), run);
         };
     }
 
@@ -517,20 +525,20 @@ final class RecordReader extends TypeReader {
     }
 
     /** Takes an entry for a component, unless it has a better one. */
-    private boolean take(Slot slot, Part part, MapNode.Entry entry, Match match, Run run) {
-        MapNode.Entry known = match.entry(slot.group(), slot.part());
+    private boolean take(Slot slot, MapNode.Entry entry, Match match, Run run) {
+        MapNode.Entry known = match.entry(slot.group(), slot.index());
         if (known == null) {
             match.set(slot, entry);
             return true;
         }
-        Slot other = match.slot(slot.group(), slot.part());
+        Slot other = match.slot(slot.group(), slot.index());
         boolean knownIsNull = isNull(known);
         if (knownIsNull || !isNull(entry) && slot.rank() < other.rank()) {
             match.set(slot, entry);
-            lose(other, part, known, entry, match, run);
+            lose(other, known, entry, match, run);
             return true;
         }
-        lose(slot, part, entry, known, match, run);
+        lose(slot, entry, known, match, run);
         return true;
     }
 
@@ -540,7 +548,7 @@ final class RecordReader extends TypeReader {
     }
 
     /** Says that there are two keys for one component; the loser goes to the rest, if there is one. */
-    private void lose(Slot slot, Part part, MapNode.Entry loser, MapNode.Entry winner, Match match, Run run) {
+    private void lose(Slot slot, MapNode.Entry loser, MapNode.Entry winner, Match match, Run run) {
         boolean plain = slot.key().reading() == Reading.AS_IS;
         String name = String.valueOf(loser.name());
         if (match.lost.isEmpty()) {
@@ -548,8 +556,8 @@ final class RecordReader extends TypeReader {
         }
         match.lost.add(new Lost(slot, loser));
         boolean differ = !isNull(loser) && !isNull(winner) && !sameText(loser, winner);
-        boolean mistake =
-                part.means() != null ? part.means() != Field.IMAGE && part.means() != Field.TYPE : rests.isEmpty();
+        Field means = slot.part().means();
+        boolean mistake = means != null ? means != Field.IMAGE && means != Field.TYPE : rests.isEmpty();
         if (plain && differ && mistake) {
             run.enter(name);
             Problem problem = Problem.of(
@@ -569,7 +577,7 @@ final class RecordReader extends TypeReader {
             }
             match.problems.add(problem);
         }
-        if (plain && loser != match.entry(slot.group(), slot.part())) {
+        if (plain && loser != match.entry(slot.group(), slot.index())) {
             match.keepIfRest(name, loser);
         }
     }
@@ -584,23 +592,29 @@ final class RecordReader extends TypeReader {
 
     private Object build(int index, Match match, MapNode map, Run run) {
         Group group = groups.get(index);
-        boolean untouched = index > 0 && isUntouched(index, match);
+        boolean untouched = index > 0 && !match.touched[index];
         if (untouched) {
             Object empty = group.empty;
             if (empty != null) {
                 return empty;
             }
         }
-        List<Part> parts = group.shape.parts;
-        @Nullable Object[] values = new @Nullable Object[parts.size()];
+        Part[] parts = group.parts;
+        MapNode.Entry[] entries = match.entries[index];
+        @Nullable Object[] values = new @Nullable Object[parts.length];
         boolean complete = true;
         for (int i = 0; i < values.length; i++) {
-            Part part = parts.get(i);
-            Object value = switch (part.kind()) {
-                case INLINE -> build(group.children[i], match, map, run);
-                case REST -> rest(index, i, part, match, map, run);
-                case VALUE -> component(index, i, part, match, run);
-            };
+            Part part = parts[i];
+            Object value;
+            if (group.children[i] >= 0) {
+                value = build(group.children[i], match, map, run);
+            } else if (part.kind() == Kind.REST) {
+                value = rest(index, i, part, match, map, run);
+            } else if (entries != null && entries[i] != null) {
+                value = component(match.slot(index, i), entries[i], run);
+            } else {
+                value = part.hasAbsent() ? part.absent() : missing(part, match, run);
+            }
             if (value == FAILED) {
                 complete &= part.hasAbsent();
                 value = part.absent();
@@ -618,61 +632,35 @@ final class RecordReader extends TypeReader {
         return record;
     }
 
-    private boolean isUntouched(int index, Match match) {
-        if (match.entries[index] != null) {
-            return false;
-        }
-        for (int child : groups.get(index).children) {
-            if (child >= 0 && !isUntouched(child, match)) {
-                return false;
-            }
-        }
-        for (int i = 0; i < match.rest.size(); i++) {
-            if (rests.get(i).group() == index && !match.rest.get(i).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private @Nullable Object component(int group, int index, Part part, Match match, Run run) {
-        MapNode.Entry entry = match.entry(group, index);
-        if (entry == null) {
-            if (!part.hasAbsent()) {
-                missing(part, match, run);
-                return FAILED;
-            }
-            return part.absent();
-        }
-        Slot slot = match.slot(group, index);
-        List<KeyPath.Segment> segments = slot.key().path().segments();
-        for (int i = 0; i < segments.size() - 1; i++) {
-            run.enter(((KeyPath.Key) segments.get(i)).name());
+    private static @Nullable Object component(Slot slot, MapNode.Entry entry, Run run) {
+        List<KeyPath.Segment> outer = slot.outer();
+        for (int i = 0; i < outer.size(); i++) {
+            run.enter(((KeyPath.Key) outer.get(i)).name());
         }
         run.enter(String.valueOf(entry.name()));
-        Object value = value(slot, part, entry.value(), run);
-        for (int i = 0; i < segments.size(); i++) {
+        Object value = value(slot, entry.value(), run);
+        for (int i = 0; i <= outer.size(); i++) {
             run.leave();
         }
         return value;
     }
 
-    private static @Nullable Object value(Slot slot, Part part, Node raw, Run run) {
+    private static @Nullable Object value(Slot slot, Node raw, Run run) {
+        Part part = slot.part();
         Node node = run.follow(raw);
         if (node == null) {
             return FAILED;
-        } else if (Run.isNull(node) && part.hasAbsent()) {
+        }
+        boolean isNull = Run.isNull(node);
+        if (isNull && part.hasAbsent()) {
             return part.absent();
         } else if (slot.key().reading() == Reading.STATUS) {
             return isDraft(node, slot.use(), run);
         }
         // aliases and nulls are settled, but a place is that of the alias
-        Object value = Run.isNull(node)
+        Object value = isNull || part.valueReader().keepsPlace()
                 ? part.valueReader().value(raw, slot.use(), run)
-                : part.valueReader() instanceof WrapperReaders.LocatedReader
-                                || part.valueReader() instanceof WrapperReaders.NodeReader
-                        ? part.valueReader().value(raw, slot.use(), run)
-                        : blankOrRead(slot, part, node, run);
+                : blankOrRead(slot, node, run);
         if (slot.key().reading() == Reading.NEGATED && value instanceof Boolean bool) {
             return !bool;
         } else if (slot.key().reading() == Reading.NEGATED
@@ -683,13 +671,13 @@ final class RecordReader extends TypeReader {
         return value;
     }
 
-    private static @Nullable Object blankOrRead(Slot slot, Part part, Node node, Run run) {
+    private static @Nullable Object blankOrRead(Slot slot, Node node, Run run) {
         boolean blanks = slot.use().unwrap()
-                && part.hasAbsent()
+                && slot.part().hasAbsent()
                 && node instanceof ListNode list
                 && !list.items().isEmpty()
                 && Unwrapping.areBlank(list);
-        return blanks ? part.absent() : part.valueReader().read(node, slot.use(), run);
+        return blanks ? slot.part().absent() : slot.part().valueReader().read(node, slot.use(), run);
     }
 
     /** WordPress's words for posts that are not to be seen. */
@@ -702,7 +690,7 @@ final class RecordReader extends TypeReader {
                 };
     }
 
-    private void missing(Part part, Match match, Run run) {
+    private static Object missing(Part part, Match match, Run run) {
         String key =
                 part.keys().isEmpty() ? part.name() : part.keys().get(0).path().toString();
         run.enter(key);
@@ -715,6 +703,7 @@ final class RecordReader extends TypeReader {
                         key, part.valueReader().expected()),
                 Message.of("add a line `{0}: …`", key));
         run.leave();
+        return FAILED;
     }
 
     private Object rest(int group, int index, Part part, Match match, MapNode root, Run run) {
@@ -960,7 +949,7 @@ final class RecordReader extends TypeReader {
             } else {
                 List<KeyPath> others = new ArrayList<>();
                 for (Lost lost : match.lost) {
-                    KeyPath path = lost.slot().group() == group && lost.slot().part() == i
+                    KeyPath path = lost.slot().group() == group && lost.slot().index() == i
                             ? pathOf(map, lost.entry(), KeyPath.root())
                             : null;
                     if (path != null) {
@@ -1000,11 +989,9 @@ final class RecordReader extends TypeReader {
     @Override
     @Nullable
     Value write(Object record, Writing writing) {
-        Part single = single();
         if (single != null) {
             return single.valueReader().write(single.of(record), writing);
         }
-        Part lead = lead();
         if (lead != null && onlyLead(lead, record)) {
             return lead.valueReader().write(lead.of(record), writing);
         } else if (writing.byComponent()) {

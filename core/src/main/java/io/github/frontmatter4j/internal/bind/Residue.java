@@ -77,7 +77,7 @@ final class Residue {
      * {@code categories} and {@code tags} are taxonomies and stay lists.
      */
     static Value.Entries values(List<MapNode.Entry> entries, boolean exported, int taxonomies, Run run) {
-        Map<String, Value> values = new LinkedHashMap<>();
+        Map<String, Value> values = new LinkedHashMap<>(entries.size() * 2);
         for (MapNode.Entry entry : entries) {
             String name = entry.name() == null ? "" : String.valueOf(entry.name());
             run.enter(name);

@@ -37,6 +37,11 @@ abstract class TypeReader {
         return null;
     }
 
+    /** Whether {@link #value} looks at the node before it follows an alias. */
+    boolean keepsPlace() {
+        return false;
+    }
+
     /** Reads any node. */
     Object value(Node raw, Use use, Run run) {
         Node node = run.follow(raw);

@@ -73,9 +73,23 @@ final class Unwrapping {
 
     /** Null, an empty text, white space, and the two characters that one exporter writes for a line feed. */
     static boolean isBlank(Node node) {
-        return Run.isNull(node)
-                || node instanceof ScalarNode scalar
-                        && (scalar.text().isBlank() || scalar.text().equals("\\n"));
+        if (!(node instanceof ScalarNode scalar)) {
+            return false;
+        }
+        String text = scalar.text();
+        // nearly all texts begin with a letter or digit, and then one look is enough
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        boolean written = first > ' ' && first < '~' && first != '\\' && first != 'n' && first != 'N';
+        return !written && (Run.isNull(node) || text.isBlank() || text.equals("\\n"));
+    }
+
+    /** Whether more than the text itself may stand in a scalar: serialized data, or the line feed of a block. */
+    static boolean isWrapped(ScalarNode scalar) {
+        String text = scalar.text();
+        return scalar.style() == ScalarStyle.LITERAL
+                || scalar.style() == ScalarStyle.FOLDED
+                || text.indexOf(':') >= 0
+                || text.endsWith("\n");
     }
 
     /** Whether every item is blank. */

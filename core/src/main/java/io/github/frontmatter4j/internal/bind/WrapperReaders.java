@@ -102,6 +102,11 @@ final class WrapperReaders {
         }
 
         @Override
+        boolean keepsPlace() {
+            return true;
+        }
+
+        @Override
         Object value(Node raw, Use use, Run run) {
             Object value = inner.value(raw, use, run);
             return value == FAILED ? FAILED : Located.of(value, run.at(raw.span()));
@@ -187,6 +192,11 @@ final class WrapperReaders {
                     : type == ListNode.class
                             ? Message.of("a list")
                             : type == ScalarNode.class ? Message.of("a single value") : Message.of("a value");
+        }
+
+        @Override
+        boolean keepsPlace() {
+            return true;
         }
 
         @Override

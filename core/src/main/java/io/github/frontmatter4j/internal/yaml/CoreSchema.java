@@ -44,7 +44,9 @@ final class CoreSchema {
     }
 
     private static Value number(String text) {
-        if (text.startsWith("0o") && isAll(text, 2, "01234567")) {
+        if (text.length() < 18 && digits(text, 0) == text.length()) {
+            return new Value.Int(BigInteger.valueOf(Long.parseLong(text)));
+        } else if (text.startsWith("0o") && isAll(text, 2, "01234567")) {
             return new Value.Int(new BigInteger(text.substring(2), 8));
         } else if (text.startsWith("0x") && isAll(text, 2, "0123456789abcdefABCDEF")) {
             return new Value.Int(new BigInteger(text.substring(2), 16));
