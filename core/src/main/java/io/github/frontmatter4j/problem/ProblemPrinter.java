@@ -22,6 +22,7 @@ import java.util.Objects;
 public final class ProblemPrinter {
 
     private static final int MAX_LINE = 200;
+    private static final String BLANKS = "  ";
 
     private final Locale locale;
     private final boolean colour;
@@ -140,19 +141,36 @@ public final class ProblemPrinter {
     }
 
     private static String blank(String text) {
-        StringBuilder out = new StringBuilder();
-        text.codePoints().forEach(c -> out.append(c == '\t' ? "\t" : " ".repeat(columns(c))));
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (c == '\t') {
+                out.append('\t');
+            } else {
+                out.append(BLANKS, 0, columns(c));
+            }
+            i += Character.charCount(c);
+        }
         return out.toString();
     }
 
     private static int columns(String text) {
-        return text.codePoints().map(ProblemPrinter::columns).sum();
+        int columns = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            columns += columns(c);
+            i += Character.charCount(c);
+        }
+        return columns;
     }
 
     /** Terminal columns of a character: two for East Asian wide forms and emoji, none for combining marks. */
     private static int columns(int c) {
         if (c < 0x300) {
             return 1;
+        }
+        if (c >= 0x4E00 && c <= 0x9FA5) {
+            return 2;
         }
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
@@ -173,14 +191,29 @@ public final class ProblemPrinter {
     }
 
     private static String printable(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            boolean obeyed = (Character.isISOControl(c) && c != '\t')
-                    || (c >= 0x202A && c <= 0x202E)
-                    || (c >= 0x2066 && c <= 0x2069);
-            out.appendCodePoint(obeyed ? 0xFFFD : c);
-        });
+        for (int i = 0; i < text.length(); i++) {
+            if (isObeyed(text.charAt(i))) {
+                return replaced(text);
+            }
+        }
+        return text;
+    }
+
+    private static String replaced(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (isObeyed(text.charAt(i))) {
+                out.setCharAt(i, '\uFFFD');
+            }
+        }
         return out.toString();
+    }
+
+    /** Whether a terminal would do something else than show the character. */
+    private static boolean isObeyed(char c) {
+        return c < 0x20
+                ? c != '\t'
+                : (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     private static String colourOf(Severity severity) {

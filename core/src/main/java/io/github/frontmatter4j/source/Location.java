@@ -41,7 +41,7 @@ public record Location(SourceText source, Span span, KeyPath path) {
      * @return line and column, 1-based
      */
     public Position start() {
-        return source.positionOf(Math.min(span.start(), source.length()));
+        return source.positionOf(source.within(span.start()));
     }
 
     /**
@@ -50,7 +50,7 @@ public record Location(SourceText source, Span span, KeyPath path) {
      * @return line and column behind the last character, 1-based
      */
     public Position end() {
-        return source.positionOf(Math.min(span.end(), source.length()));
+        return source.positionOf(source.within(span.end()));
     }
 
     @Override

@@ -180,6 +180,11 @@ public final class SourceText {
         }
     }
 
+    /** An offset that is not behind the end; one inside of a known beginning costs no decoding of the rest. */
+    int within(int offset) {
+        return beginning(offset) != null ? offset : Math.min(offset, length());
+    }
+
     /** The beginning of the text, if it reaches beyond an offset. */
     private @Nullable String beginning(int offset) {
         Head known = head;

@@ -131,6 +131,24 @@ public final class Baseline {
     }
 
     /**
+     * What is new among the findings of one file.
+     *
+     * @param problems all findings of the file
+     * @return those that are not in this baseline
+     */
+    public List<Problem> without(List<Problem> problems) {
+        Map<Known, Integer> seen = new HashMap<>();
+        List<Problem> news = new ArrayList<>();
+        for (Problem problem : problems) {
+            Known one = known(problem, folder);
+            if (seen.merge(one, 1, Integer::sum) > known.getOrDefault(one, 0)) {
+                news.add(problem);
+            }
+        }
+        return news;
+    }
+
+    /**
      * How many findings are known.
      *
      * @return 0 or more

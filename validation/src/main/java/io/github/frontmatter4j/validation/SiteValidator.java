@@ -11,6 +11,8 @@ import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.validation.internal.FileCheck;
 import io.github.frontmatter4j.validation.internal.Suppressions;
+import io.github.frontmatter4j.validation.report.ReportParts;
+import io.github.frontmatter4j.validation.report.Summary;
 import io.github.frontmatter4j.validation.rule.Fact;
 import io.github.frontmatter4j.validation.rule.Rule;
 import io.github.frontmatter4j.validation.rule.RuleSettings;
@@ -25,9 +27,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Checks sites and single files: reads every file, runs the rules, proves each fix on a copy before it is offered. One
@@ -141,13 +145,8 @@ public final class SiteValidator {
     public Report validate(Site site, Executor executor) {
         List<Problem> problems = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
-        Set<String> paths = new LinkedHashSet<>();
-        boolean siteRules =
-                rules.rules().stream().anyMatch(rule -> rule instanceof SiteRule && check.runs(rule.info(), ""));
-        List<Site.Entry> entries = site.entries().stream()
-                .filter(entry -> !config.isExcluded(entry.path()))
-                .toList();
-        site.entries().forEach(entry -> paths.add(entry.path()));
+        boolean siteRules = hasSiteRules();
+        List<Site.Entry> entries = included(site);
         for (int start = 0; start < entries.size(); start += WINDOW) {
             List<Site.Entry> window = entries.subList(start, Math.min(entries.size(), start + WINDOW));
             List<CompletableFuture<FileCheck.Result>> running = window.stream()
@@ -160,16 +159,68 @@ public final class SiteValidator {
                 progress.accept(start + i + 1);
             }
         }
-        site.skipped().forEach(skipped -> problems.add(skipped(skipped)));
+        late(site, entries, facts).values().forEach(problems::addAll);
+        problems.sort(Problem.ORDER);
+        return new Report(problems, entries.size());
+    }
+
+    /**
+     * Checks a site, file by file on an executor, and writes the report while it does so: findings are not kept, so that the
+     * memory does not grow with their number. The text is that of {@link #validate(Site, Executor)} and the reporter.
+     *
+     * @param site the files
+     * @param executor runs the checks of the files
+     * @param filter what of the findings of one file is reported, such as {@link Baseline#without(List)}; called from any
+     *     thread
+     * @param parts the form of the report
+     * @param out where it is written, from the calling thread
+     * @return how much was reported
+     * @throws IOException if the report cannot be written
+     */
+    public Summary write(
+            Site site, Executor executor, UnaryOperator<List<Problem>> filter, ReportParts parts, Appendable out)
+            throws IOException {
+        return new ReportRun(
+                        this,
+                        included(site),
+                        Objects.requireNonNull(filter, "filter"),
+                        Objects.requireNonNull(parts, "parts"),
+                        Objects.requireNonNull(out, "out"))
+                .run(site, Objects.requireNonNull(executor, "executor"));
+    }
+
+    boolean hasSiteRules() {
+        return rules.rules().stream().anyMatch(rule -> rule instanceof SiteRule && check.runs(rule.info(), ""));
+    }
+
+    void progress(int files) {
+        progress.accept(files);
+    }
+
+    private List<Site.Entry> included(Site site) {
+        return site.entries().stream()
+                .filter(entry -> !config.isExcluded(entry.path()))
+                .toList();
+    }
+
+    /** What can be said when all files are checked: of the site, and of what was left out; by the names of files. */
+    TreeMap<String, List<Problem>> late(Site site, List<Site.Entry> entries, List<Fact> facts) {
+        Set<String> paths = new LinkedHashSet<>();
+        site.entries().forEach(entry -> paths.add(entry.path()));
         List<Problem> overSite = new ArrayList<>();
         for (Rule rule : rules.rules()) {
             if (rule instanceof SiteRule siteRule && check.runs(rule.info(), "")) {
                 overSite.addAll(overSite(siteRule, paths, facts));
             }
         }
-        problems.addAll(placed(overSite, entries));
-        problems.sort(Problem.ORDER);
-        return new Report(problems, entries.size());
+        List<Problem> all = new ArrayList<>(placed(overSite, entries));
+        site.skipped().forEach(skipped -> all.add(skipped(skipped)));
+        TreeMap<String, List<Problem>> byName = new TreeMap<>();
+        for (Problem problem : all) {
+            byName.computeIfAbsent(problem.location().source().name(), name -> new ArrayList<>())
+                    .add(problem);
+        }
+        return byName;
     }
 
     /**
@@ -227,7 +278,7 @@ public final class SiteValidator {
         return check.check(file, path, file.path(), false).problems();
     }
 
-    private FileCheck.Result one(Site.Entry entry, boolean facts) {
+    FileCheck.Result one(Site.Entry entry, boolean facts) {
         try {
             ContentFile file = read(entry);
             return check.check(file, entry.path(), entry.disk(), facts);

@@ -6,7 +6,9 @@ import io.github.frontmatter4j.validation.Baseline;
 import io.github.frontmatter4j.validation.Report;
 import io.github.frontmatter4j.validation.Site;
 import io.github.frontmatter4j.validation.SiteValidator;
+import io.github.frontmatter4j.validation.report.ReportParts;
 import io.github.frontmatter4j.validation.report.Reporter;
+import io.github.frontmatter4j.validation.report.Summary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -90,35 +92,63 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SiteValidator validator = options.validator(spec, paths);
         Site site = Inputs.site(paths);
-        Report report;
+        Path target = written;
+        if (target != null) {
+            return writeBaseline(checked(validator, site), target);
+        }
+        Optional<Path> from = baseline != null ? Optional.of(baseline) : options.baseline(validator.config(), paths);
+        Optional<Baseline> known = from.isPresent() ? Optional.of(Baseline.read(from.get())) : Optional.empty();
+        PrintWriter out = spec.commandLine().getOut();
+        Reporter reporter = reporter(validator);
+        Optional<ReportParts> parts = reporter.parts();
+        if (parts.isPresent()) {
+            boolean bare = format == Format.TEXT && work.isQuiet();
+            Summary summary = written(validator, site, known, bare ? parts.get().findingsOnly() : parts.get(), out);
+            return summary.hasAtLeast(failOn) ? Main.FINDINGS : Main.CLEAN;
+        }
+        Report all = checked(validator, site);
+        Report report = known.map(one -> one.without(all)).orElse(all);
+        out.print(reporter.render(report));
+        return report.hasAtLeast(failOn) ? Main.FINDINGS : Main.CLEAN;
+    }
+
+    /** Writes the report while the files are checked. */
+    private Summary written(
+            SiteValidator validator, Site site, Optional<Baseline> known, ReportParts parts, PrintWriter out)
+            throws IOException {
         ExecutorService workers = work.workers();
         try (Progress progress = work.progress("checked", site.entries().size())) {
-            report = validator.withProgress(progress::done).validate(site, workers);
+            return validator
+                    .withProgress(progress::done)
+                    .write(
+                            site,
+                            workers,
+                            found -> known.map(one -> one.without(found)).orElse(found),
+                            parts,
+                            out);
         } finally {
             workers.shutdownNow();
         }
-        Path target = written;
-        if (target != null) {
-            Path folder = target.toAbsolutePath().getParent();
-            Baseline all = Baseline.of(report, folder == null ? target : folder);
-            Files.writeString(target, all.text());
-            spec.commandLine()
-                    .getErr()
-                    .println(target + ": " + all.size() + (all.size() == 1 ? " finding is" : " findings are")
-                            + " known now");
-            return Main.CLEAN;
+    }
+
+    private Report checked(SiteValidator validator, Site site) {
+        ExecutorService workers = work.workers();
+        try (Progress progress = work.progress("checked", site.entries().size())) {
+            return validator.withProgress(progress::done).validate(site, workers);
+        } finally {
+            workers.shutdownNow();
         }
-        Optional<Path> known = baseline != null ? Optional.of(baseline) : options.baseline(validator.config(), paths);
-        if (known.isPresent()) {
-            report = Baseline.read(known.get()).without(report);
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.TEXT && work.isQuiet()) {
-            report.problems().forEach(problem -> out.println(printer().print(problem)));
-        } else {
-            out.print(reporter(validator).render(report));
-        }
-        return report.hasAtLeast(failOn) ? Main.FINDINGS : Main.CLEAN;
+    }
+
+    private int writeBaseline(Report report, Path target) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        Baseline all = Baseline.of(report, folder == null ? target : folder);
+        Files.writeString(target, all.text());
+        spec.commandLine()
+                .getErr()
+                .println(target + ": " + all.size() + (all.size() == 1 ? " finding is" : " findings are")
+                        + " known now");
+        return Main.CLEAN;
     }
 
     private Reporter reporter(SiteValidator validator) {

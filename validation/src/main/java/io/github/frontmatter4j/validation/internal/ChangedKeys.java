@@ -14,14 +14,29 @@ import org.jspecify.annotations.Nullable;
 /** Which keys of the top level an edit has changed, but for the places at which things stand. */
 final class ChangedKeys {
 
-    private ChangedKeys() {}
+    /** The entries of the one header that are not the same in the other, and the other way round. */
+    final List<MapNode.Entry> before;
 
-    /**
-     * The keys that are in one of two headers only, or have other values.
-     *
-     * @return the names, or null if that cannot be told by name
-     */
-    static @Nullable Set<String> between(MapNode before, MapNode after) {
+    final List<MapNode.Entry> after;
+
+    /** Their names. */
+    final Set<String> names = new HashSet<>(4);
+
+    /** Whether the headers have the same names in the same order. */
+    final boolean sameNames;
+
+    private ChangedKeys(List<MapNode.Entry> before, List<MapNode.Entry> after) {
+        this.before = before;
+        this.after = after;
+        boolean same = before.size() == after.size();
+        for (int i = 0; same && i < before.size(); i++) {
+            same = Objects.equals(before.get(i).name(), after.get(i).name());
+        }
+        this.sameNames = same;
+    }
+
+    /** What has changed, or null if that cannot be told by name. */
+    static @Nullable ChangedKeys between(MapNode before, MapNode after) {
         List<MapNode.Entry> old = before.entries();
         List<MapNode.Entry> now = after.entries();
         int head = 0;
@@ -33,10 +48,9 @@ final class ChangedKeys {
         while (tail < most - head && isSame(old.get(old.size() - 1 - tail), now.get(now.size() - 1 - tail))) {
             tail++;
         }
-        Set<String> changed = new HashSet<>(4);
-        return add(old.subList(head, old.size() - tail), changed) && add(now.subList(head, now.size() - tail), changed)
-                ? changed
-                : null;
+        ChangedKeys changed =
+                new ChangedKeys(old.subList(head, old.size() - tail), now.subList(head, now.size() - tail));
+        return add(changed.before, changed.names) && add(changed.after, changed.names) ? changed : null;
     }
 
     private static boolean add(List<MapNode.Entry> entries, Set<String> changed) {

@@ -157,7 +157,9 @@ final class Facts {
         String path = url.strip();
         int fragment = path.indexOf('#');
         path = fragment >= 0 ? path.substring(0, fragment) : path;
-        path = path.replaceFirst("(^|/)index\\.html$", "$1");
+        path = path.equals("index.html") || path.endsWith("/index.html")
+                ? path.substring(0, path.length() - "index.html".length())
+                : path;
         path = path.startsWith("/") || path.contains("://") ? path : "/" + path;
         return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }

@@ -13,9 +13,12 @@ import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.Location;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.tree.CollectionStyle;
+import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.validation.RuleConfig;
 import io.github.frontmatter4j.validation.RuleSet;
 import io.github.frontmatter4j.validation.bean.BeanValidation;
+import io.github.frontmatter4j.validation.rule.EntryRule;
 import io.github.frontmatter4j.validation.rule.Fact;
 import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.FileRule;
@@ -31,7 +34,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -165,6 +167,7 @@ public final class FileCheck {
         final List<Active> active;
         final Mode mode;
         final FileContext view;
+        private @Nullable Pass quiet;
         final Map<Fix, ContentFile> copies = new IdentityHashMap<>(4);
 
         Pass(ContentFile file, String path, List<Active> active, Mode mode) {
@@ -228,6 +231,30 @@ public final class FileCheck {
                 record(file, path, others);
             }
             return others;
+        }
+
+        /** The same file without fixes. */
+        Pass quiet() {
+            Pass known = quiet;
+            if (known == null) {
+                known = new Pass(file, path, active, Mode.PROOF_OF_HEADER);
+                quiet = known;
+            }
+            return known;
+        }
+
+        List<Problem> check(Active one, EntryRule rule, List<MapNode.Entry> entries) {
+            Collector collector = new Collector();
+            collector.path = path;
+            FileContext context = view.forRule(one.settings(), collector);
+            try {
+                for (MapNode.Entry entry : entries) {
+                    rule.check(context, entry);
+                }
+            } catch (RuntimeException | StackOverflowError e) {
+                collector.accept(crashed(rule, file.source(), e));
+            }
+            return collector.found;
         }
 
         FileContext check(Active one, Collector collector) {
@@ -358,7 +385,7 @@ public final class FileCheck {
                 && !before.suppressed()
                 && mended.state() == file.state()
                 && mended.format().equals(file.format())) {
-            return isBetter(problem.id(), before, mended);
+            return isBetter(problem.id(), before, mended, copy != null);
         }
         List<Problem> after =
                 new Pass(mended, pass.path, pass.active, mode).run().sorted();
@@ -374,23 +401,43 @@ public final class FileCheck {
      * The same for a copy with another header and nothing suppressed: a rule that has looked at nothing that differs would
      * find the same again, so only the others are asked.
      */
-    private boolean isBetter(ProblemId id, Findings before, ContentFile mended) {
+    private boolean isBetter(ProblemId id, Findings before, ContentFile mended, boolean edited) {
         Pass old = before.pass();
-        Set<String> changed = ChangedKeys.between(old.file.header(), mended.header());
+        ChangedKeys changed = ChangedKeys.between(old.file.header(), mended.header());
+        // an edit by path has changed no line of another entry
+        boolean byEntry = edited
+                && changed != null
+                && old.file.header().style() == CollectionStyle.BLOCK
+                && mended.header().style() == CollectionStyle.BLOCK;
         Pass pass = new Pass(mended, old.path, old.active, Mode.PROOF_OF_HEADER);
+        Pass quiet = old.quiet();
         Map<ProblemId, Integer> counts = new HashMap<>();
         count(withoutBodies(before.others()), 1, counts);
         count(pass.others(false), -1, counts);
         for (int i = 0; i < old.active.size(); i++) {
             Active one = old.active.get(i);
-            if (!one.needsBody() && (changed == null || before.looks().get(i).hasLookedAt(changed))) {
+            if (one.needsBody()) {
+                continue;
+            } else if (byEntry && changed != null && one.rule() instanceof EntryRule rule) {
+                count(quiet.check(one, rule, changed.before), 1, counts);
+                count(pass.check(one, rule, changed.after), -1, counts);
+            } else if (changed == null || before.looks().get(i).hasLookedAt(changed.names, !changed.sameNames)) {
                 Collector collector = new Collector();
                 pass.check(one, collector);
                 count(before.ofRules().get(i), 1, counts);
                 count(collector.found, -1, counts);
             }
         }
-        return counts.getOrDefault(id, 0) > 0 && counts.values().stream().allMatch(left -> left >= 0);
+        return isBetter(id, counts);
+    }
+
+    private static boolean isBetter(ProblemId id, Map<ProblemId, Integer> counts) {
+        for (int left : counts.values()) {
+            if (left < 0) {
+                return false;
+            }
+        }
+        return counts.getOrDefault(id, 0) > 0;
     }
 
     private static void count(List<Problem> problems, int one, Map<ProblemId, Integer> counts) {
@@ -406,6 +453,9 @@ public final class FileCheck {
     }
 
     private List<Problem> withoutBodies(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return problems;
+        }
         return problems.stream()
                 .filter(problem -> rules.rule(problem.id().value())
                         .map(rule -> rule.info().needs() != Needs.BODY)
@@ -427,7 +477,7 @@ public final class FileCheck {
         Map<ProblemId, Integer> counts = new HashMap<>();
         count(before, 1, counts);
         count(after, -1, counts);
-        return counts.getOrDefault(id, 0) > 0 && counts.values().stream().allMatch(left -> left >= 0);
+        return isBetter(id, counts);
     }
 
     /**

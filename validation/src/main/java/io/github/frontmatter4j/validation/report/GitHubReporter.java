@@ -2,43 +2,39 @@ package io.github.frontmatter4j.validation.report;
 
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.source.Position;
-import io.github.frontmatter4j.validation.Report;
 import java.util.Locale;
 
 /** Findings as workflow commands, one a line. Text of files cannot begin a command of its own: line ends are escaped. */
-record GitHubReporter(Locale locale) implements Reporter {
+record GitHubReporter(Locale locale) implements PartedReporter {
 
     @Override
-    public String render(Report report) {
-        StringBuilder out = new StringBuilder();
-        for (Problem problem : report.problems()) {
-            Position start = problem.location().start();
-            Position end = problem.location().end();
-            String level = switch (problem.severity()) {
-                case ERROR -> "error";
-                case WARNING -> "warning";
-                case INFO -> "notice";
-            };
-            String hint = problem.hint().map(text -> "\n" + text.text(locale)).orElse("");
-            out.append("::")
-                    .append(level)
-                    .append(" file=")
-                    .append(property(problem.location().source().name()))
-                    .append(",line=")
-                    .append(start.line())
-                    .append(",endLine=")
-                    .append(end.line())
-                    .append(",col=")
-                    .append(start.column())
-                    .append(",endColumn=")
-                    .append(end.column())
-                    .append(",title=")
-                    .append(property(problem.id().value()))
-                    .append("::")
-                    .append(data(problem.message().text(locale) + hint))
-                    .append('\n');
-        }
-        return out.toString();
+    public String begin() {
+        return "";
+    }
+
+    @Override
+    public String finding(Problem problem) {
+        Position start = problem.location().start();
+        Position end = problem.location().end();
+        String level = switch (problem.severity()) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "notice";
+        };
+        String hint = problem.hint().map(text -> "\n" + text.text(locale)).orElse("");
+        return "::" + level + " file=" + property(problem.location().source().name()) + ",line=" + start.line()
+                + ",endLine=" + end.line() + ",col=" + start.column() + ",endColumn=" + end.column() + ",title="
+                + property(problem.id().value()) + "::" + data(problem.message().text(locale) + hint) + "\n";
+    }
+
+    @Override
+    public String between() {
+        return "";
+    }
+
+    @Override
+    public String end(Summary summary) {
+        return "";
     }
 
     private static String data(String text) {

@@ -6,7 +6,6 @@ import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.source.Position;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
-import io.github.frontmatter4j.validation.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,19 +14,28 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Findings as one JSON array. Lines and columns are 1-based, columns and offsets in UTF-16 units, ends exclusive. */
-public final class JsonReporter implements Reporter {
+public final class JsonReporter implements PartedReporter {
 
     JsonReporter() {}
 
     @Override
-    public String render(Report report) {
-        StringBuilder out = new StringBuilder("[");
-        String comma = "\n";
-        for (Problem problem : report.problems()) {
-            out.append(comma).append(JsonText.of(json(problem)));
-            comma = ",\n";
-        }
-        return out.append(report.problems().isEmpty() ? "]\n" : "\n]\n").toString();
+    public String begin() {
+        return "[";
+    }
+
+    @Override
+    public String finding(Problem problem) {
+        return "\n" + JsonText.of(json(problem));
+    }
+
+    @Override
+    public String between() {
+        return ",";
+    }
+
+    @Override
+    public String end(Summary summary) {
+        return summary.findings() == 0 ? "]\n" : "\n]\n";
     }
 
     /**

@@ -4,13 +4,13 @@ import io.github.frontmatter4j.problem.ProblemPrinter;
 import io.github.frontmatter4j.validation.Report;
 import io.github.frontmatter4j.validation.RuleSet;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A form in which a report is shown. The same findings in every form. Implementations escape what they print, are
  * immutable and thread-safe.
  */
-public sealed interface Reporter
-        permits TextReporter, JsonReporter, SarifReporter, GitHubReporter, JUnitReporter, HtmlReporter {
+public sealed interface Reporter permits PartedReporter, SarifReporter, JUnitReporter, HtmlReporter {
 
     /**
      * The report as text.
@@ -19,6 +19,15 @@ public sealed interface Reporter
      * @return the whole text, with a line end behind the last line
      */
     String render(Report report);
+
+    /**
+     * The parts of the text, if it can be written finding by finding; {@link #render} gives the same.
+     *
+     * @return the parts, or empty for a form that needs all findings at once
+     */
+    default Optional<ReportParts> parts() {
+        return Optional.empty();
+    }
 
     /**
      * For people: each finding with the line it is on, and a summary.

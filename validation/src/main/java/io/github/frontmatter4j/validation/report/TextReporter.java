@@ -3,35 +3,42 @@ package io.github.frontmatter4j.validation.report;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.ProblemPrinter;
 import io.github.frontmatter4j.problem.Severity;
-import io.github.frontmatter4j.validation.Report;
 
 /** Findings for people. */
-record TextReporter(ProblemPrinter printer) implements Reporter {
+record TextReporter(ProblemPrinter printer) implements PartedReporter {
 
     @Override
-    public String render(Report report) {
-        StringBuilder out = new StringBuilder();
-        for (Problem problem : report.problems()) {
-            out.append(printer.print(problem)).append('\n');
-        }
-        out.append(counted(report.files(), "file")).append(" checked");
-        if (report.problems().isEmpty()) {
+    public String begin() {
+        return "";
+    }
+
+    @Override
+    public String finding(Problem problem) {
+        return printer.print(problem) + "\n";
+    }
+
+    @Override
+    public String between() {
+        return "";
+    }
+
+    @Override
+    public String end(Summary summary) {
+        StringBuilder out = new StringBuilder(counted(summary.files(), "file")).append(" checked");
+        if (summary.findings() == 0) {
             return out.append(", nothing found\n").toString();
         }
         String comma = ": ";
         for (Severity severity : Severity.values()) {
-            long count = report.count(severity);
+            long count = summary.count(severity);
             if (count > 0) {
                 out.append(comma)
                         .append(severity == Severity.INFO ? count + " info" : counted(count, severity.label()));
                 comma = ", ";
             }
         }
-        long fixable = report.problems().stream()
-                .filter(problem -> !problem.fixes().isEmpty())
-                .count();
-        if (fixable > 0) {
-            out.append("; ").append(fixable).append(" can be fixed");
+        if (summary.fixable() > 0) {
+            out.append("; ").append(summary.fixable()).append(" can be fixed");
         }
         return out.append('\n').toString();
     }

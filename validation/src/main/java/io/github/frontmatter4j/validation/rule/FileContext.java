@@ -21,7 +21,7 @@ import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,8 +44,9 @@ public final class FileContext {
     private final Consumer<Problem> sink;
     private final @Nullable BiConsumer<Fix, ContentFile> copies;
     private boolean wholeHeader;
+    private boolean allNames;
     private long fields;
-    private Set<String> keys = Set.of();
+    private List<String> keys = List.of();
 
     /**
      * A view of a file; the validator makes these.
@@ -113,10 +114,11 @@ public final class FileContext {
      * not, it finds the same in a file in which only the values of these keys are others.
      *
      * @param top names of keys
+     * @param others whether there are other names now, or in another order
      * @return false only if nothing was looked up that could depend on them
      */
-    public boolean hasLookedAt(Set<String> top) {
-        if (wholeHeader || (fields != 0 && (fields & view.fieldsUnder(top)) != 0)) {
+    public boolean hasLookedAt(Set<String> top, boolean others) {
+        if (wholeHeader || (allNames && others) || (fields != 0 && (fields & view.fieldsUnder(top)) != 0)) {
             return true;
         }
         for (String key : keys) {
@@ -232,16 +234,26 @@ public final class FileContext {
     }
 
     /**
+     * The names of the top level.
+     *
+     * @return the names that are text, in order
+     */
+    public List<String> names() {
+        allNames = true;
+        return view.names();
+    }
+
+    /**
      * The entry of a top-level key; upper and lower case count as the dialect counts them.
      *
      * @param key the key
      * @return the last such entry, or empty
      */
     public Optional<MapNode.Entry> entry(String key) {
-        if (keys.isEmpty()) {
-            keys = new HashSet<>();
+        if (!keys.contains(key)) {
+            keys = keys.isEmpty() ? new ArrayList<>(2) : keys;
+            keys.add(key);
         }
-        keys.add(key);
         return Optional.ofNullable(view.top(key));
     }
 

@@ -29,6 +29,7 @@ final class HeaderView {
     private @Nullable Set<String> keys;
     private long fieldsOfKeys;
     private @Nullable BodyScan body;
+    private @Nullable List<String> ordered;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     HeaderView(ContentFile file, Dialect dialect) {
@@ -40,6 +41,22 @@ final class HeaderView {
 
     ContentFile file() {
         return file;
+    }
+
+    List<String> names() {
+        List<String> known = ordered;
+        if (known == null) {
+            List<String> all = new ArrayList<>(header.entries().size());
+            for (MapNode.Entry entry : header.entries()) {
+                String name = entry.name();
+                if (name != null) {
+                    all.add(name);
+                }
+            }
+            known = Collections.unmodifiableList(all);
+            ordered = known;
+        }
+        return known;
     }
 
     BodyScan body() {

@@ -6,14 +6,14 @@ import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.tree.MapNode;
+import io.github.frontmatter4j.validation.rule.EntryRule;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 import java.util.Map;
 
 /** {@code _build}: a warning that becomes an error. */
-public final class Deprecated implements FileRule {
+public final class Deprecated implements EntryRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "key/deprecated",
@@ -33,26 +33,18 @@ public final class Deprecated implements FileRule {
             "obsidian", Map.of("tag", "tags", "alias", "aliases", "cssclass", "cssclasses"));
 
     @Override
-    public void check(FileContext file) {
+    public void check(FileContext file, MapNode.Entry entry) {
         Map<String, String> renamed = RENAMED.getOrDefault(file.dialect().name(), Map.of());
-        for (MapNode.Entry entry : file.entries()) {
-            String now = renamed.get(String.valueOf(entry.name()));
-            if (now != null) {
-                String name = String.valueOf(entry.name());
-                Problem problem = file.problem(
-                                entry.key().span(),
-                                KeyPath.of(name),
-                                "Unexpected old key `{0}`, expected `{1}`",
-                                name,
-                                now)
-                        .withHint(Message.of("the old name is ignored, or fails the build, in newer versions"));
-                file.report(file.fix(
-                                Applicability.SAFE,
-                                Message.of("Rename it to `{0}`", now),
-                                edit -> edit.rename(name, now))
-                        .map(problem::withFix)
-                        .orElse(problem));
-            }
+        String now = renamed.get(String.valueOf(entry.name()));
+        if (now != null) {
+            String name = String.valueOf(entry.name());
+            Problem problem = file.problem(
+                            entry.key().span(), KeyPath.of(name), "Unexpected old key `{0}`, expected `{1}`", name, now)
+                    .withHint(Message.of("the old name is ignored, or fails the build, in newer versions"));
+            file.report(
+                    file.fix(Applicability.SAFE, Message.of("Rename it to `{0}`", now), edit -> edit.rename(name, now))
+                            .map(problem::withFix)
+                            .orElse(problem));
         }
     }
 }

@@ -10,8 +10,10 @@ import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** {@code Title} and {@code title}: one key for Hugo. */
 public final class DiffersByCase implements FileRule {
@@ -31,6 +33,14 @@ public final class DiffersByCase implements FileRule {
 
     @Override
     public void check(FileContext file) {
+        Set<String> names = new HashSet<>();
+        boolean alike = false;
+        for (String name : file.names()) {
+            alike |= !names.add(name.toLowerCase(Locale.ROOT));
+        }
+        if (!alike) {
+            return;
+        }
         Map<String, MapNode.Entry> seen = new HashMap<>();
         for (MapNode.Entry entry : file.entries()) {
             String name = entry.name();

@@ -8,13 +8,13 @@ import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.validation.rule.EntryRule;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 
 /** {@code description:} and nothing behind it. */
-public final class EmptyValue implements FileRule {
+public final class EmptyValue implements EntryRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "key/empty-value",
@@ -30,23 +30,20 @@ public final class EmptyValue implements FileRule {
     }
 
     @Override
-    public void check(FileContext file) {
-        for (MapNode.Entry entry : file.entries()) {
-            String name = entry.name();
-            boolean empty = (entry.value() instanceof ScalarNode scalar
-                            && scalar.text().isBlank())
-                    || (entry.value() instanceof ListNode list && list.items().isEmpty());
-            if (name == null || !empty) {
-                continue;
-            }
-            KeyPath path = KeyPath.of(name);
-            Problem problem = file.problem(
-                            entry.key().span(), path, "Unexpected key `{0}` without a value, expected one", name)
-                    .withHint(Message.of("fill it in, or remove the key"));
-            file.report(
-                    file.fix(Applicability.UNSAFE, Message.of("Remove the key"), edit -> edit.remove(path.toString()))
-                            .map(problem::withFix)
-                            .orElse(problem));
+    public void check(FileContext file, MapNode.Entry entry) {
+        String name = entry.name();
+        boolean empty = (entry.value() instanceof ScalarNode scalar
+                        && scalar.text().isBlank())
+                || (entry.value() instanceof ListNode list && list.items().isEmpty());
+        if (name == null || !empty) {
+            return;
         }
+        KeyPath path = KeyPath.of(name);
+        Problem problem = file.problem(
+                        entry.key().span(), path, "Unexpected key `{0}` without a value, expected one", name)
+                .withHint(Message.of("fill it in, or remove the key"));
+        file.report(file.fix(Applicability.UNSAFE, Message.of("Remove the key"), edit -> edit.remove(path.toString()))
+                .map(problem::withFix)
+                .orElse(problem));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.frontmatter4j.validation.internal.rules.key;
 
+import io.github.frontmatter4j.dialect.Dialect;
 import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
@@ -11,7 +12,11 @@ import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** {@code titel}: a typing error that no generator reports. */
 public final class NearKnown implements FileRule {
@@ -30,9 +35,18 @@ public final class NearKnown implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        Set<String> known = file.dialect().topKeys();
-        Set<String> present = new HashSet<>();
-        file.entries().forEach(entry -> present.add(String.valueOf(entry.name())));
+        List<String> names = file.names();
+        Known known = known(file.dialect());
+        for (String name : names) {
+            if (name.length() > 4 && known.mayBeNear(name)) {
+                check(file, known.keys());
+                return;
+            }
+        }
+    }
+
+    private static void check(FileContext file, Set<String> known) {
+        Set<String> present = new HashSet<>(file.names());
         for (MapNode.Entry entry : file.entries()) {
             String name = entry.name();
             if (name == null || name.length() < 5 || isKnown(known, name)) {
@@ -57,6 +71,41 @@ public final class NearKnown implements FileRule {
             }
         }
         return false;
+    }
+
+    /** What was worked out for a dialect; the same for every file, so the last one is kept. */
+    private volatile @Nullable Known last;
+
+    private Known known(Dialect dialect) {
+        Known known = last;
+        if (known == null || known.keys() != dialect.topKeys()) {
+            known = new Known(dialect.topKeys(), new ConcurrentHashMap<>());
+            last = known;
+        }
+        return known;
+    }
+
+    /** The keys of a dialect, and for names that were met whether one of the keys is near. */
+    private record Known(Set<String> keys, Map<String, Boolean> met) {
+
+        private static final int MANY = 2_000;
+
+        boolean mayBeNear(String name) {
+            Boolean before = met.get(name);
+            if (before != null) {
+                return before;
+            }
+            boolean near = false;
+            if (!isKnown(keys, name)) {
+                for (String one : keys) {
+                    near |= one.length() > 4 && isNear(name, one);
+                }
+            }
+            if (met.size() < MANY && name.length() < 100) {
+                met.put(name, near);
+            }
+            return near;
+        }
     }
 
     private static void report(FileContext file, MapNode.Entry entry, String name, String near) {

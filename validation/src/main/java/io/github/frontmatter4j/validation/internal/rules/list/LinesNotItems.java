@@ -13,15 +13,15 @@ import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
+import io.github.frontmatter4j.validation.rule.EntryRule;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
 
 /** {@code -java} on lines of their own: a text that begins with a hyphen, and no list. */
-public final class LinesNotItems implements FileRule {
+public final class LinesNotItems implements EntryRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "list/lines-not-items",
@@ -36,24 +36,32 @@ public final class LinesNotItems implements FileRule {
     }
 
     @Override
-    public void check(FileContext file) {
+    public void check(FileContext file, MapNode.Entry entry) {
         if (!file.isFormat("yaml")) {
             return;
         }
-        for (MapNode.Entry entry : file.entries()) {
-            KeyPath path = KeyPath.of(String.valueOf(entry.name()));
-            if (entry.value() instanceof ScalarNode scalar
-                    && file.file().source().lineOf(entry.key().span().end())
-                            < file.file().source().lineOf(scalar.span().start())) {
-                check(file, path, scalar, true);
-            } else if (entry.value() instanceof ListNode list) {
-                for (int i = 0; i < list.items().size(); i++) {
-                    if (list.items().get(i) instanceof ScalarNode scalar) {
-                        check(file, path.index(i), scalar, false);
-                    }
+        if (entry.value() instanceof ScalarNode scalar && scalar.text().startsWith("-", dash(scalar.text()))) {
+            SourceText source = file.file().source();
+            if (source.lineOf(entry.key().span().end())
+                    < source.lineOf(scalar.span().start())) {
+                check(file, KeyPath.of(String.valueOf(entry.name())), scalar, true);
+            }
+        } else if (entry.value() instanceof ListNode list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                if (list.items().get(i) instanceof ScalarNode scalar
+                        && scalar.text().indexOf('-') >= 0) {
+                    check(file, KeyPath.of(String.valueOf(entry.name())).index(i), scalar, false);
                 }
             }
         }
+    }
+
+    private static int dash(String text) {
+        int dash = 0;
+        while (dash < text.length() && isBlank(text.charAt(dash))) {
+            dash++;
+        }
+        return dash;
     }
 
     private static void check(FileContext file, KeyPath path, ScalarNode scalar, boolean whole) {

@@ -4,20 +4,20 @@ import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
-import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
+import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
+import io.github.frontmatter4j.validation.rule.EntryRule;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 
 /** {@code title: Issue #5}: the text ends before the number. */
-public final class CommentGlued implements FileRule {
+public final class CommentGlued implements EntryRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "text/comment-glued",
@@ -32,18 +32,18 @@ public final class CommentGlued implements FileRule {
     }
 
     @Override
-    public void check(FileContext file) {
+    public void check(FileContext file, MapNode.Entry entry) {
         if (!file.isFormat("yaml")) {
             return;
         }
-        Scalars.each(file, (path, scalar) -> {
+        Scalars.each(entry, (place, scalar) -> {
             if (scalar.style() == ScalarStyle.PLAIN && scalar.properties() == null) {
-                check(file, path, scalar);
+                check(file, place, scalar);
             }
         });
     }
 
-    private static void check(FileContext file, KeyPath path, ScalarNode scalar) {
+    private static void check(FileContext file, Scalars.Place place, ScalarNode scalar) {
         SourceText source = file.file().source();
         Span line = source.lineSpan(source.lineOf(scalar.span().end()));
         String rest = source.slice(new Span(scalar.span().end(), line.end()));
@@ -61,7 +61,7 @@ public final class CommentGlued implements FileRule {
         String whole = source.slice(new Span(start, line.end())).stripTrailing();
         Problem problem = file.problem(
                         span,
-                        path,
+                        place.path(),
                         "Unexpected comment `{0}` directly behind a value, expected quotes if it is text",
                         source.slice(span))
                 .withHint(Message.of("YAML ends the value before ` #`"));

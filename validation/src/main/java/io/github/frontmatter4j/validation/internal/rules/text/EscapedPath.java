@@ -4,18 +4,18 @@ import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
-import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
+import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
+import io.github.frontmatter4j.validation.rule.EntryRule;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 
 /** {@code "C:\\temp"}: the tab that nobody wanted. */
-public final class EscapedPath implements FileRule {
+public final class EscapedPath implements EntryRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "text/escaped-path",
@@ -30,13 +30,13 @@ public final class EscapedPath implements FileRule {
     }
 
     @Override
-    public void check(FileContext file) {
+    public void check(FileContext file, MapNode.Entry entry) {
         if (file.isFormat("yaml")) {
-            Scalars.each(file, (path, scalar) -> check(file, path, scalar));
+            Scalars.each(entry, (place, scalar) -> check(file, place, scalar));
         }
     }
 
-    private static void check(FileContext file, KeyPath path, ScalarNode scalar) {
+    private static void check(FileContext file, Scalars.Place place, ScalarNode scalar) {
         if (scalar.style() != ScalarStyle.DOUBLE_QUOTED || scalar.text().length() < 4) {
             return;
         }
@@ -46,7 +46,10 @@ public final class EscapedPath implements FileRule {
             return;
         }
         Problem problem = file.problem(
-                        scalar.span(), path, "Unexpected escapes in the path `{0}`, expected single quotes", raw)
+                        scalar.span(),
+                        place.path(),
+                        "Unexpected escapes in the path `{0}`, expected single quotes",
+                        raw)
                 .withHint(Message.of("in double quotes `\\t` is a tab and `\\n` a new line"));
         String inside = raw.substring(1, raw.length() - 1);
         file.report(file.fix(

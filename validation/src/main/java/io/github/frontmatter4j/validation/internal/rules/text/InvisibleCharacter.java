@@ -36,6 +36,9 @@ public final class InvisibleCharacter implements FileRule {
                 file.file().source().decode(0, file.file().bodyByteOffset()).orElse("");
         for (int i = header.start(); i < Math.min(header.end(), text.length()); i++) {
             char c = text.charAt(i);
+            if (c < '\u00A0' || (c > '\u3000' && c < '\uFEFF')) {
+                continue;
+            }
             boolean mark = c == '\uFEFF' || c == '\u200B' || c == '\u2060' || c == '\u00AD';
             boolean wide = (c == '\u00A0' || c == '\u3000')
                     && i > 0

@@ -4,11 +4,11 @@ import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
-import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
+import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
@@ -50,11 +50,13 @@ public final class LostBeginning implements FileRule {
     @Override
     public void check(FileContext file) {
         if (file.isFormat("yaml")) {
-            Scalars.each(file, (path, scalar) -> check(file, path, scalar));
+            for (MapNode.Entry entry : file.entries()) {
+                Scalars.each(entry, (place, scalar) -> check(file, place, scalar));
+            }
         }
     }
 
-    private static void check(FileContext file, KeyPath path, ScalarNode scalar) {
+    private static void check(FileContext file, Scalars.Place place, ScalarNode scalar) {
         Node.Properties properties = scalar.properties();
         if (properties == null || scalar.style() != ScalarStyle.PLAIN) {
             return;
@@ -71,7 +73,7 @@ public final class LostBeginning implements FileRule {
         Span whole = properties.span().cover(scalar.span());
         Problem problem = file.problem(
                         properties.span(),
-                        path,
+                        place.path(),
                         "Unexpected `{0}` before the value, expected quotes if it is text",
                         word)
                 .withHint(Message.of("for YAML it is a tag or an anchor, and no part of the text"));

@@ -13,13 +13,13 @@ import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
+import io.github.frontmatter4j.validation.rule.EntryRule;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 
 /** {@code title:"Vue: x"}: a key with half of the value in it. */
-public final class QuoteInKey implements FileRule {
+public final class QuoteInKey implements EntryRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "text/quote-in-key",
@@ -34,9 +34,9 @@ public final class QuoteInKey implements FileRule {
     }
 
     @Override
-    public void check(FileContext file) {
+    public void check(FileContext file, MapNode.Entry entry) {
         if (file.isFormat("yaml")) {
-            check(file, file.file().header(), KeyPath.root());
+            check(file, entry, KeyPath.root());
         }
     }
 
@@ -47,14 +47,22 @@ public final class QuoteInKey implements FileRule {
             }
         } else if (node instanceof MapNode map) {
             for (MapNode.Entry entry : map.entries()) {
-                if (entry.key() instanceof ScalarNode key) {
-                    KeyPath at = path.key(key.text());
-                    if (key.style() == ScalarStyle.PLAIN) {
-                        key(file, key, at);
-                    }
-                    check(file, entry.value(), at);
-                }
+                check(file, entry, path);
             }
+        }
+    }
+
+    private static void check(FileContext file, MapNode.Entry entry, KeyPath path) {
+        if (entry.key() instanceof ScalarNode key) {
+            if (entry.value() instanceof ScalarNode
+                    && (key.style() != ScalarStyle.PLAIN || key.text().indexOf(':') < 0)) {
+                return;
+            }
+            KeyPath at = path.key(key.text());
+            if (key.style() == ScalarStyle.PLAIN) {
+                key(file, key, at);
+            }
+            check(file, entry.value(), at);
         }
     }
 

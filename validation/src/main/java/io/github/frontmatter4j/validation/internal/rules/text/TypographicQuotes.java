@@ -4,17 +4,17 @@ import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
-import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
 import io.github.frontmatter4j.tree.Value;
+import io.github.frontmatter4j.validation.rule.EntryRule;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 
 /** {@code title: “Hello”}: the quotes are part of the text. */
-public final class TypographicQuotes implements FileRule {
+public final class TypographicQuotes implements EntryRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "text/typographic-quotes",
@@ -29,26 +29,28 @@ public final class TypographicQuotes implements FileRule {
     }
 
     @Override
-    public void check(FileContext file) {
+    public void check(FileContext file, MapNode.Entry entry) {
         if (!file.isFormat("yaml")) {
             return;
         }
-        Scalars.each(file, (path, scalar) -> {
+        Scalars.each(entry, (place, scalar) -> {
             if (scalar.style() == ScalarStyle.PLAIN && isQuoted(scalar.text())) {
-                report(file, path, scalar);
+                report(file, place, scalar);
             }
         });
     }
 
-    private static void report(FileContext file, KeyPath path, ScalarNode scalar) {
+    private static void report(FileContext file, Scalars.Place place, ScalarNode scalar) {
         String inside = scalar.text().substring(1, scalar.text().length() - 1);
         Problem problem = file.problem(
-                        scalar.span(), path, "Unexpected typographic quotes around the value, expected `\"` or none")
+                        scalar.span(),
+                        place.path(),
+                        "Unexpected typographic quotes around the value, expected `\"` or none")
                 .withHint(Message.of("they are part of the value for every reader"));
         file.report(file.fix(
                         Applicability.UNSAFE,
                         Message.of("Remove the quotes"),
-                        edit -> edit.set(path, new Value.Text(inside)))
+                        edit -> edit.set(place.path(), new Value.Text(inside)))
                 .map(problem::withFix)
                 .orElse(problem));
     }

@@ -27,10 +27,15 @@ public final class UrlForm implements FileRule {
     @Override
     public void check(FileContext file) {
         for (FileContext.Found found : file.all(Field.URL)) {
-            if (found.value() instanceof ScalarNode scalar && !scalar.text().matches("(?i)https?://.*")) {
+            if (found.value() instanceof ScalarNode scalar && !UrlScheme.isAbsolute(scalar.text())) {
                 check(file, found, scalar);
             }
         }
+    }
+
+    private static boolean hasNumber(String last) {
+        int dot = last.lastIndexOf('.');
+        return dot >= 0 && dot + 1 < last.length() && last.charAt(dot + 1) <= '9';
     }
 
     private static void check(FileContext file, FileContext.Found found, ScalarNode scalar) {
@@ -41,7 +46,9 @@ public final class UrlForm implements FileRule {
                 ? "blanks"
                 : url.indexOf('\\') >= 0
                         ? "a backslash"
-                        : last.matches(".*\\.[0-9][^.]*") ? "a number behind a dot and no slash at the end" : null;
+                        : hasNumber(last) && last.matches(".*\\.[0-9][^.]*")
+                                ? "a number behind a dot and no slash at the end"
+                                : null;
         if (why != null && !template) {
             file.report(
                     file.problem(

@@ -44,8 +44,12 @@ public final class UrlScheme implements FileRule {
         }
     }
 
+    static boolean isAbsolute(String text) {
+        return text.regionMatches(true, 0, "http", 0, 4) && text.matches("(?i)https?://.*");
+    }
+
     private static void check(FileContext file, Node value, KeyPath path) {
-        if (!(value instanceof ScalarNode scalar) || !scalar.text().matches("(?i)https?://.*")) {
+        if (!(value instanceof ScalarNode scalar) || !isAbsolute(scalar.text())) {
             return;
         }
         String site = scalar.text().replaceFirst("(?i)^https?://[^/]*", "");

@@ -6,14 +6,14 @@ import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.tree.MapNode;
+import io.github.frontmatter4j.validation.rule.EntryRule;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 import java.util.Set;
 
 /** {@code rank_math_analytic_object_id}: a row number of a database that is gone. */
-public final class ComputedKey implements FileRule {
+public final class ComputedKey implements EntryRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "wordpress/computed-key",
@@ -43,24 +43,20 @@ public final class ComputedKey implements FileRule {
             "gdk_baidu_submit");
 
     @Override
-    public void check(FileContext file) {
-        for (MapNode.Entry entry : file.entries()) {
-            String name = entry.name();
-            if (name != null && (COMPUTED.contains(name) || name.startsWith("rank_math_shortcode_schema_"))) {
-                KeyPath path = KeyPath.of(name);
-                Problem problem = file.problem(
-                                entry.key().span(),
-                                path,
-                                "Unexpected computed key `{0}`, expected none outside of WordPress",
-                                name)
-                        .withHint(Message.of("it is a cache, a counter or a row number of the database"));
-                file.report(file.fix(
-                                Applicability.UNSAFE,
-                                Message.of("Remove the key"),
-                                edit -> edit.remove(path.toString()))
-                        .map(problem::withFix)
-                        .orElse(problem));
-            }
+    public void check(FileContext file, MapNode.Entry entry) {
+        String name = entry.name();
+        if (name != null && (COMPUTED.contains(name) || name.startsWith("rank_math_shortcode_schema_"))) {
+            KeyPath path = KeyPath.of(name);
+            Problem problem = file.problem(
+                            entry.key().span(),
+                            path,
+                            "Unexpected computed key `{0}`, expected none outside of WordPress",
+                            name)
+                    .withHint(Message.of("it is a cache, a counter or a row number of the database"));
+            file.report(
+                    file.fix(Applicability.UNSAFE, Message.of("Remove the key"), edit -> edit.remove(path.toString()))
+                            .map(problem::withFix)
+                            .orElse(problem));
         }
     }
 }

@@ -34,7 +34,14 @@ final class Rows {
 
     static boolean isMeta(MapNode.Entry entry) {
         String name = entry.name();
-        return name != null && PREFIXES.stream().anyMatch(name::startsWith);
+        if (name != null) {
+            for (String prefix : PREFIXES) {
+                if (name.startsWith(prefix)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The only text of a value: a scalar, or a list of scalars that all say the same; null for anything else. */
@@ -46,10 +53,12 @@ final class Rows {
                 || !(list.items().get(0) instanceof ScalarNode first)) {
             return null;
         } else {
-            boolean same = list.items().stream()
-                    .allMatch(item ->
-                            item instanceof ScalarNode scalar && scalar.text().equals(first.text()));
-            return same ? first : null;
+            for (Node item : list.items()) {
+                if (!(item instanceof ScalarNode scalar) || !scalar.text().equals(first.text())) {
+                    return null;
+                }
+            }
+            return first;
         }
     }
 }

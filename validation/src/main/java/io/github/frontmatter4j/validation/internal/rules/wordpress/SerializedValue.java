@@ -8,15 +8,15 @@ import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
+import io.github.frontmatter4j.validation.rule.EntryRule;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 import io.github.frontmatter4j.wordpress.PhpSerialized;
 import java.util.Optional;
 
 /** {@code a:1:{i:0;s:5:"index";}}: data that only PHP can read. */
-public final class SerializedValue implements FileRule {
+public final class SerializedValue implements EntryRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "wordpress/serialized-value", "", Severity.WARNING, Needs.HEADER, "A value is a PHP-serialized text.");
@@ -27,28 +27,24 @@ public final class SerializedValue implements FileRule {
     }
 
     @Override
-    public void check(FileContext file) {
-        for (MapNode.Entry entry : file.entries()) {
-            ScalarNode scalar = Rows.only(entry.value());
-            String name = entry.name();
-            if (scalar == null
-                    || name == null
-                    || !PhpSerialized.looksSerialized(scalar.text().strip())) {
-                continue;
-            }
-            Optional<Value> data = PhpSerialized.data(scalar.text().strip());
-            if (data.isEmpty()) {
-                continue;
-            }
-            KeyPath path = KeyPath.of(name);
-            Problem problem = file.problem(scalar.span(), path, "Unexpected PHP-serialized text, expected plain values")
-                    .withHint(Message.of("no system but WordPress reads it"));
-            file.report(file.fix(
-                            Applicability.SAFE,
-                            Message.of("Write the plain values"),
-                            edit -> edit.set(path, data.get()))
-                    .map(problem::withFix)
-                    .orElse(problem));
+    public void check(FileContext file, MapNode.Entry entry) {
+        ScalarNode scalar = Rows.only(entry.value());
+        String name = entry.name();
+        if (scalar == null
+                || name == null
+                || !PhpSerialized.looksSerialized(scalar.text().strip())) {
+            return;
         }
+        Optional<Value> data = PhpSerialized.data(scalar.text().strip());
+        if (data.isEmpty()) {
+            return;
+        }
+        KeyPath path = KeyPath.of(name);
+        Problem problem = file.problem(scalar.span(), path, "Unexpected PHP-serialized text, expected plain values")
+                .withHint(Message.of("no system but WordPress reads it"));
+        file.report(
+                file.fix(Applicability.SAFE, Message.of("Write the plain values"), edit -> edit.set(path, data.get()))
+                        .map(problem::withFix)
+                        .orElse(problem));
     }
 }

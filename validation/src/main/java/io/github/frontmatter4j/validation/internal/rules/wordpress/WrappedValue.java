@@ -9,14 +9,14 @@ import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
+import io.github.frontmatter4j.validation.rule.EntryRule;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 import io.github.frontmatter4j.wordpress.PhpSerialized;
 
 /** {@code views: [620]}: a single value in a list. */
-public final class WrappedValue implements FileRule {
+public final class WrappedValue implements EntryRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "wordpress/wrapped-value",
@@ -31,29 +31,26 @@ public final class WrappedValue implements FileRule {
     }
 
     @Override
-    public void check(FileContext file) {
-        for (MapNode.Entry entry : file.entries()) {
-            ScalarNode scalar =
-                    entry.value() instanceof ListNode && Rows.isMeta(entry) ? Rows.only(entry.value()) : null;
-            String name = entry.name();
-            if (scalar == null
-                    || name == null
-                    || scalar.text().isBlank()
-                    || PhpSerialized.looksSerialized(scalar.text().strip())
-                    || name.equals("rank_math_robots")) {
-                continue;
-            }
-            KeyPath path = KeyPath.of(name);
-            Problem problem = file.problem(
-                            entry.value().span(),
-                            path,
-                            "Unexpected list around the single value of `{0}`, expected the value",
-                            name)
-                    .withHint(Message.of("exporters write every meta row as a list item"));
-            Value value = file.resolve(scalar);
-            file.report(file.fix(Applicability.SAFE, Message.of("Unwrap the value"), edit -> edit.set(path, value))
-                    .map(problem::withFix)
-                    .orElse(problem));
+    public void check(FileContext file, MapNode.Entry entry) {
+        ScalarNode scalar = entry.value() instanceof ListNode && Rows.isMeta(entry) ? Rows.only(entry.value()) : null;
+        String name = entry.name();
+        if (scalar == null
+                || name == null
+                || scalar.text().isBlank()
+                || PhpSerialized.looksSerialized(scalar.text().strip())
+                || name.equals("rank_math_robots")) {
+            return;
         }
+        KeyPath path = KeyPath.of(name);
+        Problem problem = file.problem(
+                        entry.value().span(),
+                        path,
+                        "Unexpected list around the single value of `{0}`, expected the value",
+                        name)
+                .withHint(Message.of("exporters write every meta row as a list item"));
+        Value value = file.resolve(scalar);
+        file.report(file.fix(Applicability.SAFE, Message.of("Unwrap the value"), edit -> edit.set(path, value))
+                .map(problem::withFix)
+                .orElse(problem));
     }
 }

@@ -1,0 +1,199 @@
+package io.github.frontmatter4j.validation;
+
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.validation.internal.FileCheck;
+import io.github.frontmatter4j.validation.report.ReportParts;
+import io.github.frontmatter4j.validation.report.Summary;
+import io.github.frontmatter4j.validation.rule.Fact;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One check whose report is written file by file. Findings of the whole site come last but stand in the report where their
+ * files stand; so the text of the files waits in a spool, and the few files that such findings are about are checked again.
+ */
+final class ReportRun {
+
+    /** Files of one task, and tasks under way at once; both bound the memory. */
+    private static final int FILES = 8;
+
+    private static final int TASKS = 8;
+
+    private final SiteValidator validator;
+    private final ReportParts parts;
+    private final UnaryOperator<List<Problem>> filter;
+    private final List<Site.Entry> entries;
+    private final Appendable out;
+    private final boolean siteRules;
+    private final List<Fact> facts = new ArrayList<>();
+    private Summary summary;
+    private boolean first = true;
+
+    ReportRun(
+            SiteValidator validator,
+            List<Site.Entry> entries,
+            UnaryOperator<List<Problem>> filter,
+            ReportParts parts,
+            Appendable out) {
+        this.validator = validator;
+        this.entries = new ArrayList<>(entries);
+        this.entries.sort(Comparator.comparing(Site.Entry::name));
+        this.filter = filter;
+        this.parts = parts;
+        this.out = out;
+        this.siteRules = validator.hasSiteRules();
+        this.summary = Summary.of(entries.size());
+    }
+
+    /** What became of the files of one task. */
+    private record Done(List<String> texts, List<Summary> summaries, List<Fact> facts, int files) {}
+
+    /** Files of one name: more than one only if a path was given twice. */
+    private record Group(int from, int to) {}
+
+    Summary run(Site site, Executor executor) throws IOException {
+        out.append(parts.begin());
+        if (siteRules || !site.skipped().isEmpty()) {
+            try (Spool spool = new Spool()) {
+                files(executor, spool);
+                merge(validator.late(site, entries, facts), spool);
+            }
+        } else {
+            files(executor, null);
+        }
+        out.append(parts.end(summary));
+        return summary;
+    }
+
+    private void files(Executor executor, @Nullable Spool spool) throws IOException {
+        Deque<CompletableFuture<Done>> running = new ArrayDeque<>();
+        int next = 0;
+        int done = 0;
+        while (next < entries.size() || !running.isEmpty()) {
+            while (next < entries.size() && running.size() < TASKS) {
+                List<Group> groups = new ArrayList<>(FILES);
+                for (int i = 0; i < FILES && next < entries.size(); i++) {
+                    Group group = group(next);
+                    groups.add(group);
+                    next = group.to();
+                }
+                running.add(CompletableFuture.supplyAsync(() -> check(groups), executor));
+            }
+            Done result = running.remove().join();
+            facts.addAll(result.facts());
+            for (int i = 0; i < result.texts().size(); i++) {
+                if (spool != null) {
+                    spool.add(result.texts().get(i), result.summaries().get(i));
+                } else {
+                    write(result.texts().get(i), result.summaries().get(i));
+                }
+            }
+            done += result.files();
+            validator.progress(done);
+        }
+    }
+
+    private Group group(int from) {
+        int to = from + 1;
+        while (to < entries.size()
+                && entries.get(to).name().equals(entries.get(from).name())) {
+            to++;
+        }
+        return new Group(from, to);
+    }
+
+    private Done check(List<Group> groups) {
+        List<String> texts = new ArrayList<>(groups.size());
+        List<Summary> summaries = new ArrayList<>(groups.size());
+        List<Fact> said = new ArrayList<>();
+        int files = 0;
+        for (Group group : groups) {
+            List<Problem> problems = findings(group, said);
+            texts.add(text(problems));
+            summaries.add(Summary.of(0).with(problems));
+            files += group.to() - group.from();
+        }
+        return new Done(texts, summaries, said, files);
+    }
+
+    private List<Problem> findings(Group group, List<Fact> said) {
+        List<Problem> problems = new ArrayList<>();
+        for (Site.Entry entry : entries.subList(group.from(), group.to())) {
+            FileCheck.Result result = validator.one(entry, siteRules);
+            problems.addAll(result.problems());
+            said.addAll(result.facts());
+        }
+        if (group.to() - group.from() > 1) {
+            problems.sort(Problem.ORDER);
+        }
+        return filter.apply(problems);
+    }
+
+    private String text(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        String between = "";
+        for (Problem problem : problems) {
+            text.append(between).append(parts.finding(problem));
+            between = parts.between();
+        }
+        return text.toString();
+    }
+
+    private void write(String text, Summary found) throws IOException {
+        if (found.findings() > 0) {
+            out.append(first ? "" : parts.between()).append(text);
+            first = false;
+            summary = summary.plus(found);
+        }
+    }
+
+    private void write(List<Problem> problems) throws IOException {
+        write(text(problems), Summary.of(0).with(problems));
+    }
+
+    private void merge(TreeMap<String, List<Problem>> late, Spool spool) throws IOException {
+        spool.rewind();
+        for (int at = 0; at < entries.size(); ) {
+            Group group = group(at);
+            String name = entries.get(at).name();
+            while (!late.isEmpty() && late.firstKey().compareTo(name) < 0) {
+                alone(late.pollFirstEntry());
+            }
+            List<Problem> more = late.remove(name);
+            if (more == null) {
+                write(spool.text(), spool.summary());
+            } else {
+                spool.text();
+                List<Problem> problems = new ArrayList<>(more);
+                for (Site.Entry entry : entries.subList(group.from(), group.to())) {
+                    problems.addAll(validator.one(entry, false).problems());
+                }
+                problems.sort(Problem.ORDER);
+                write(filter.apply(problems));
+            }
+            at = group.to();
+        }
+        while (!late.isEmpty()) {
+            alone(late.pollFirstEntry());
+        }
+    }
+
+    private void alone(Map.Entry<String, List<Problem>> ofNoFile) throws IOException {
+        List<Problem> problems = new ArrayList<>(ofNoFile.getValue());
+        problems.sort(Problem.ORDER);
+        write(filter.apply(problems));
+    }
+}
