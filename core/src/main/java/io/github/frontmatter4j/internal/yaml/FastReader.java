@@ -378,44 +378,31 @@ final class FastReader {
     // ---- quoted scalars
 
     private ScalarNode singleQuoted() {
-        int start = at;
-        int i = at + 1;
-        int chunk = i;
-        StringBuilder joined = null;
-        while (i < end) {
-            char c = text.charAt(i);
-            if (c == '\'') {
-                if (i + 1 == end || text.charAt(i + 1) != '\'') {
-                    return quoted(start, i, chunk, joined, ScalarStyle.SINGLE_QUOTED);
-                }
-                joined = appended(joined, chunk, i + 1);
-                i += 2;
-                chunk = i;
-            } else if (isBreak(c)) {
-                joined = appended(joined, chunk, trimmed(chunk, i));
-                i = foldInQuotes(joined, i);
-                chunk = i;
-            } else {
-                int size = inQuotes(i, c);
-                if (size == 0) {
-                    return fail();
-                }
-                i += size;
-            }
-        }
-        return fail();
+        return quoted('\'', ScalarStyle.SINGLE_QUOTED);
     }
 
     private ScalarNode doubleQuoted() {
+        return quoted('"', ScalarStyle.DOUBLE_QUOTED);
+    }
+
+    private ScalarNode quoted(char quote, ScalarStyle style) {
         int start = at;
         int i = at + 1;
         int chunk = i;
         StringBuilder joined = null;
         while (i < end) {
             char c = text.charAt(i);
-            if (c == '"') {
-                return quoted(start, i, chunk, joined, ScalarStyle.DOUBLE_QUOTED);
-            } else if (c == '\\') {
+            if (c == quote && !isDoubledApostrophe(i)) {
+                at = i + 1;
+                String value = joined == null
+                        ? text.substring(chunk, i)
+                        : joined.append(text, chunk, i).toString();
+                return scalar(start, at, style, value);
+            } else if (c == quote) {
+                joined = appended(joined, chunk, i + 1);
+                i += 2;
+                chunk = i;
+            } else if (c == '\\' && quote == '"') {
                 joined = appended(joined, chunk, i);
                 i = escape(joined, i + 1);
                 chunk = i;
@@ -434,17 +421,13 @@ final class FastReader {
         return fail();
     }
 
+    private boolean isDoubledApostrophe(int i) {
+        return text.charAt(i) == '\'' && i + 1 < end && text.charAt(i + 1) == '\'';
+    }
+
     /** How many units stand here for one character, 0 if it is for the engine. */
     private int inQuotes(int i, char c) {
         return c >= 128 ? wide(i, c) : CLASSES[c] == FOREIGN ? 0 : 1;
-    }
-
-    private ScalarNode quoted(int start, int close, int chunk, @Nullable StringBuilder joined, ScalarStyle style) {
-        at = close + 1;
-        String value = joined == null
-                ? text.substring(chunk, close)
-                : joined.append(text, chunk, close).toString();
-        return scalar(start, close + 1, style, value);
     }
 
     private StringBuilder appended(@Nullable StringBuilder joined, int from, int to) {
