@@ -50,25 +50,14 @@ record DuplicateEntry(HeaderText header, MapNode map, MapNode.Entry first, MapNo
     private Optional<Span> onLines(MapNode.Entry entry) {
         String text = header.text();
         int key = entry.key().fullSpan().start();
-        int start = key;
-        while (start > header.span().start() && !isBreak(text.charAt(start - 1))) {
-            start--;
-        }
+        int start = header.startOfLine(key);
         int value =
                 Math.max(entry.key().fullSpan().end(), entry.value().fullSpan().end());
-        int end = value;
-        while (end < header.span().end() && !isBreak(text.charAt(end))) {
-            end++;
-        }
+        int end = header.endOfLine(value);
         String behind = text.substring(value, end).strip();
         if (!text.substring(start, key).isBlank() || !(behind.isEmpty() || behind.equals(":"))) {
             return Optional.empty();
         }
-        boolean both = text.startsWith("\r\n", end);
-        return Optional.of(new Span(start, Math.min(header.span().end(), end + (both ? 2 : 1))));
-    }
-
-    private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r';
+        return Optional.of(new Span(start, header.nextLine(end)));
     }
 }

@@ -62,7 +62,7 @@ final class HeaderComments {
             }
             if (next < texts.size() && texts.get(next).start() <= at) {
                 at = texts.get(next).end();
-                lineStart = Math.max(lineStart, startOfLine(text, at));
+                lineStart = Math.max(lineStart, header.startOfLine(at));
                 continue;
             }
             char c = text.charAt(at);
@@ -70,10 +70,7 @@ final class HeaderComments {
             if (c == '\n' || c == '\r') {
                 lineStart = at + 1;
             } else if (c == '#' && free) {
-                int end = at;
-                while (end < header.span().end() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-                    end++;
-                }
+                int end = header.endOfLine(at);
                 found.add(comment(anchors, text, lineStart, at, end));
                 at = end;
                 continue;
@@ -153,31 +150,25 @@ final class HeaderComments {
         }
     }
 
-    private static int startOfLine(String text, int offset) {
-        int at = offset;
-        while (at > 0 && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r') {
-            at--;
-        }
-        return at;
-    }
-
     static Places places(HeaderText header, MapNode root) {
         return new Places(header, anchors(root));
     }
 
     /** Where comments can stand in a header. */
     static final class Places {
+        private final HeaderText header;
         private final String text;
         private final int end;
         private final Map<KeyPath, Anchor> known = new HashMap<>();
         private final Map<Integer, Anchor> firstOfLine = new HashMap<>();
 
         private Places(HeaderText header, List<Anchor> anchors) {
+            this.header = header;
             this.text = header.text();
             this.end = header.span().end();
             for (Anchor anchor : anchors) {
                 known.putIfAbsent(anchor.path(), anchor);
-                firstOfLine.putIfAbsent(startOfLine(text, anchor.start()), anchor);
+                firstOfLine.putIfAbsent(header.startOfLine(anchor.start()), anchor);
             }
         }
 
@@ -185,7 +176,7 @@ final class HeaderComments {
         private @Nullable Anchor nearest(KeyPath path) {
             for (KeyPath now = path; !now.isRoot(); now = now.parent()) {
                 Anchor anchor = known.get(now);
-                Anchor first = anchor == null ? null : firstOfLine.get(startOfLine(text, anchor.start()));
+                Anchor first = anchor == null ? null : firstOfLine.get(header.startOfLine(anchor.start()));
                 if (anchor != null && first != null && first.start() == anchor.start()) {
                     return anchor;
                 }
@@ -196,7 +187,7 @@ final class HeaderComments {
         /** The start of the line above which a comment on a value stands. */
         OptionalInt lineOf(KeyPath path) {
             Anchor anchor = nearest(path);
-            return anchor == null ? OptionalInt.empty() : OptionalInt.of(startOfLine(text, anchor.start()));
+            return anchor == null ? OptionalInt.empty() : OptionalInt.of(header.startOfLine(anchor.start()));
         }
 
         /** The white space that a line begins with. */
@@ -214,28 +205,20 @@ final class HeaderComments {
             if (anchor == null) {
                 return -1;
             }
-            int line = startOfLine(text, anchor.start());
+            int line = header.startOfLine(anchor.start());
             int stop = anchor.node().span().end();
             if (isBlock(anchor.node())) {
-                return isKeyLine(anchor) ? endOfLine(anchor.start()) : -1;
+                return isKeyLine(anchor) ? header.endOfLine(anchor.start()) : -1;
             }
-            boolean alone = stop < end && stop == endOfLine(stop) && line == startOfLine(text, stop);
+            boolean alone = stop < end && stop == header.endOfLine(stop) && line == header.startOfLine(stop);
             return alone && stop > anchor.start() ? stop : -1;
         }
 
         /** Whether the line of a key holds nothing else than keys. */
         private boolean isKeyLine(Anchor anchor) {
-            int behind = endOfLine(anchor.start());
+            int behind = header.endOfLine(anchor.start());
             char last = text.charAt(behind - 1);
             return last == ':' || last == ']';
-        }
-
-        private int endOfLine(int offset) {
-            int at = offset;
-            while (at < end && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-                at++;
-            }
-            return at;
         }
     }
 }

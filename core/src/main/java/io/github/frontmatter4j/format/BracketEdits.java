@@ -12,19 +12,21 @@ import java.util.List;
  */
 public final class BracketEdits {
 
+    private final HeaderText header;
     private final String text;
     private final String lineEnd;
     private final boolean comments;
 
     /**
-     * Edits inside a text.
+     * Edits inside a header.
      *
-     * @param text the text that all offsets belong to
+     * @param header the header that all offsets belong to
      * @param lineEnd what ends a new line
      * @param comments whether {@code #} begins a comment
      */
-    public BracketEdits(String text, String lineEnd, boolean comments) {
-        this.text = text;
+    public BracketEdits(HeaderText header, String lineEnd, boolean comments) {
+        this.header = header;
+        this.text = header.text();
         this.lineEnd = lineEnd;
         this.comments = comments;
     }
@@ -44,10 +46,10 @@ public final class BracketEdits {
         Span last = items.get(items.size() - 1);
         int comma = skip(last.end(), brackets.end());
         boolean trailing = comma < brackets.end() && text.charAt(comma) == ',';
-        if (startsLine(last.start()) && endOfLine(last.end()) < brackets.end()) {
-            String pad = text.substring(startOfLine(last.start()), last.start());
+        if (startsLine(last.start()) && header.endOfLine(last.end()) < brackets.end()) {
+            String pad = text.substring(header.startOfLine(last.start()), last.start());
             TextEdit line = TextEdit.insert(
-                    endOfLine(trailing ? comma : last.end()), lineEnd + pad + item + (trailing ? "," : ""));
+                    header.endOfLine(trailing ? comma : last.end()), lineEnd + pad + item + (trailing ? "," : ""));
             return trailing ? TextEdits.of(line) : TextEdits.of(TextEdit.insert(last.end(), ","), line);
         }
         return trailing
@@ -64,7 +66,7 @@ public final class BracketEdits {
      */
     public TextEdits insert(Span before, String item) {
         String pad = startsLine(before.start())
-                ? lineEnd + text.substring(startOfLine(before.start()), before.start())
+                ? lineEnd + text.substring(header.startOfLine(before.start()), before.start())
                 : " ";
         return TextEdits.of(TextEdit.insert(before.start(), item + "," + pad));
     }
@@ -82,12 +84,12 @@ public final class BracketEdits {
         int comma = skip(own.end(), brackets.end());
         boolean trailing = comma < brackets.end() && text.charAt(comma) == ',';
         boolean ownLine = startsLine(own.start())
-                && startOfLine(own.start()) >= brackets.start()
-                && endOfLine(own.end()) < brackets.end()
-                && (!trailing || comma < endOfLine(own.end()))
-                && skip(trailing ? comma + 1 : own.end(), brackets.end()) > endOfLine(own.end());
+                && header.startOfLine(own.start()) >= brackets.start()
+                && header.endOfLine(own.end()) < brackets.end()
+                && (!trailing || comma < header.endOfLine(own.end()))
+                && skip(trailing ? comma + 1 : own.end(), brackets.end()) > header.endOfLine(own.end());
         if (ownLine) {
-            TextEdit line = TextEdit.delete(new Span(startOfLine(own.start()), nextLine(own.end())));
+            TextEdit line = TextEdit.delete(new Span(header.startOfLine(own.start()), header.nextLine(own.end())));
             if (trailing || index == 0) {
                 return TextEdits.of(line);
             }
@@ -131,7 +133,7 @@ public final class BracketEdits {
         while (at < to) {
             char c = text.charAt(at);
             if (comments && c == '#') {
-                at = endOfLine(at);
+                at = header.endOfLine(at);
             } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
                 at++;
             } else {
@@ -141,28 +143,7 @@ public final class BracketEdits {
         return at;
     }
 
-    private int startOfLine(int offset) {
-        int at = offset;
-        while (at > 0 && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r') {
-            at--;
-        }
-        return at;
-    }
-
-    private int endOfLine(int offset) {
-        int at = offset;
-        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-            at++;
-        }
-        return at;
-    }
-
-    private int nextLine(int offset) {
-        int at = endOfLine(offset);
-        return text.startsWith("\r\n", at) ? at + 2 : Math.min(text.length(), at + 1);
-    }
-
     private boolean startsLine(int offset) {
-        return text.substring(startOfLine(offset), offset).isBlank();
+        return text.substring(header.startOfLine(offset), offset).isBlank();
     }
 }

@@ -33,7 +33,7 @@ final class JsonEditor {
         this.root = root;
         this.bare = bare;
         this.lineEnd = text.substring(0, header.span().end()).contains("\r\n") ? "\r\n" : "\n";
-        this.brackets = new BracketEdits(text, lineEnd, false);
+        this.brackets = new BracketEdits(header, lineEnd, false);
     }
 
     EditPlan plan(HeaderChange change) {

@@ -40,7 +40,7 @@ final class TomlEditor {
         this.text = header.text();
         this.document = TomlParser.parse(header, Limits.standard());
         this.lineEnd = lineEnd(text, header.span().end());
-        this.brackets = new BracketEdits(text, lineEnd, true);
+        this.brackets = new BracketEdits(header, lineEnd, true);
     }
 
     private static String lineEnd(String text, int end) {
@@ -442,11 +442,11 @@ final class TomlEditor {
         int at;
         if (!section.entries().isEmpty()) {
             Entry last = section.entries().get(section.entries().size() - 1);
-            String pad =
-                    text.substring(startOfLine(last.span().start()), last.span().start());
-            return TextEdits.of(lineInsert(nextLine(last.span().end()), (pad.isBlank() ? pad : "") + line));
+            String pad = text.substring(
+                    header.startOfLine(last.span().start()), last.span().start());
+            return TextEdits.of(lineInsert(header.nextLine(last.span().end()), (pad.isBlank() ? pad : "") + line));
         } else if (!section.header().isEmpty()) {
-            at = nextLine(section.span().end());
+            at = header.nextLine(section.span().end());
         } else {
             at = document.sections().size() > 1 ? header.span().start() : endOfComments();
         }
@@ -455,9 +455,9 @@ final class TomlEditor {
 
     private int endOfComments() {
         int at = header.span().start();
-        for (int line = at; line < header.span().end(); line = nextLine(line)) {
+        for (int line = at; line < header.span().end(); line = header.nextLine(line)) {
             if (text.startsWith("#", skipBlanks(line))) {
-                at = nextLine(line);
+                at = header.nextLine(line);
             }
         }
         return at;
@@ -468,9 +468,9 @@ final class TomlEditor {
         for (Section section : document.sections()) {
             at = section.header().isEmpty()
                     ? at
-                    : Math.max(at, nextLine(section.span().end()));
+                    : Math.max(at, header.nextLine(section.span().end()));
             for (Entry entry : section.entries()) {
-                at = Math.max(at, nextLine(entry.span().end()));
+                at = Math.max(at, header.nextLine(entry.span().end()));
             }
         }
         return TextEdits.of(lineInsert(at, String.join(lineEnd, lines)));
@@ -533,7 +533,7 @@ final class TomlEditor {
         for (Entry entry : section.entries()) {
             end = Math.max(end, entry.span().end());
         }
-        return nextLine(end);
+        return header.nextLine(end);
     }
 
     private EditPlan removeTables(KeyPath path, List<KeyPath.Segment> segments, List<Section> sections) {
@@ -592,32 +592,17 @@ final class TomlEditor {
     // ---- lines
 
     private Span owned(Span entry) {
-        return new Span(startOfOwned(entry.start()), nextLine(entry.end()));
+        return new Span(startOfOwned(entry.start()), header.nextLine(entry.end()));
     }
 
     private int startOfOwned(int offset) {
-        int line = startOfLine(offset);
-        while (line > header.span().start()) {
-            int above = startOfLine(line - 1);
-            if (above < header.span().start() || !text.startsWith("#", skipBlanks(above))) {
-                break;
-            }
+        int line = header.startOfLine(offset);
+        int above = header.lineAbove(line);
+        while (above >= 0 && text.startsWith("#", skipBlanks(above))) {
             line = above;
+            above = header.lineAbove(line);
         }
         return line;
-    }
-
-    private int startOfLine(int offset) {
-        int at = offset;
-        while (at > header.span().start() && text.charAt(at - 1) != '\n') {
-            at--;
-        }
-        return at;
-    }
-
-    private int nextLine(int offset) {
-        int at = text.indexOf('\n', offset);
-        return at < 0 || at >= header.span().end() ? header.span().end() : at + 1;
     }
 
     private int skipBlanks(int offset) {

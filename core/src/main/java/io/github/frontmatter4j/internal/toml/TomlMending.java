@@ -50,7 +50,7 @@ final class TomlMending {
         if (problem.id().equals(TomlParser.LIMIT)) {
             return problem;
         }
-        int line = startOfLine(
+        int line = header.startOfLine(
                 Math.min(problem.location().span().start(), header.span().end() - 1));
         if (problem.id().equals(TomlParser.REDEFINED)) {
             TextEdit edit = repeated(line, problem);
@@ -59,7 +59,7 @@ final class TomlMending {
                     : problem;
         }
         for (int i = 0; i < LINES_ABOVE && line >= header.span().start(); i++) {
-            String old = text.substring(line, endOfLine(line));
+            String old = text.substring(line, header.endOfLine(line));
             String meant = line(old);
             if (meant != null && !meant.equals(old)) {
                 TextEdit edit = new TextEdit(new Span(line, line + old.length()), meant);
@@ -67,7 +67,7 @@ final class TomlMending {
                     return problem.withFix(Fix.unsafe(Message.of("Write the line in TOML"), TextEdits.of(edit)));
                 }
             }
-            line = line == header.span().start() ? -1 : startOfLine(line - 1);
+            line = header.lineAbove(line);
         }
         return problem;
     }
@@ -84,12 +84,13 @@ final class TomlMending {
         if (problem.related().isEmpty()) {
             return null;
         }
-        int first = startOfLine(problem.related().get(0).location().span().start());
-        String again = text.substring(line, endOfLine(line));
-        if (!text.substring(first, endOfLine(first)).strip().equals(again.strip()) || again.contains("#")) {
+        int first =
+                header.startOfLine(problem.related().get(0).location().span().start());
+        String again = text.substring(line, header.endOfLine(line));
+        if (!text.substring(first, header.endOfLine(first)).strip().equals(again.strip()) || again.contains("#")) {
             return null;
         }
-        int end = endOfLine(line);
+        int end = header.endOfLine(line);
         int next =
                 text.startsWith("\r\n", end) ? end + 2 : Math.min(header.span().end(), end + 1);
         return TextEdit.delete(new Span(line, next));
@@ -229,21 +230,5 @@ final class TomlMending {
             at += at < inside.length() && inside.charAt(at) == ',' ? 1 : 0;
         }
         return "[" + String.join(", ", items) + "]";
-    }
-
-    private int startOfLine(int offset) {
-        int at = Math.max(offset, header.span().start());
-        while (at > header.span().start() && text.charAt(at - 1) != '\n') {
-            at--;
-        }
-        return at;
-    }
-
-    private int endOfLine(int offset) {
-        int at = offset;
-        while (at < header.span().end() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-            at++;
-        }
-        return at;
     }
 }

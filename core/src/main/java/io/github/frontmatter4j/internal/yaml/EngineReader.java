@@ -67,7 +67,7 @@ final class EngineReader {
         this.base = header.span().start();
         this.limits = limits;
         this.codePoints = CodePoints.of(text, header.span());
-        this.lines = new LineScan(text, header.span());
+        this.lines = new LineScan(header);
     }
 
     static ParsedHeader read(HeaderText header, Limits limits) {

@@ -1,18 +1,21 @@
 package io.github.frontmatter4j.internal.yaml;
 
+import io.github.frontmatter4j.format.HeaderText;
 import io.github.frontmatter4j.source.Span;
 
 /** Looks at the lines of a header: where they start and end, what stands between two nodes. Stateless, by offsets. */
 final class LineScan {
 
+    private final HeaderText header;
     private final String text;
     private final int from;
     private final int to;
 
-    LineScan(String text, Span header) {
-        this.text = text;
-        this.from = header.start();
-        this.to = header.end();
+    LineScan(HeaderText header) {
+        this.header = header;
+        this.text = header.text();
+        this.from = header.span().start();
+        this.to = header.span().end();
     }
 
     static boolean isBreak(char c) {
@@ -28,41 +31,22 @@ final class LineScan {
     }
 
     int startOfLine(int offset) {
-        int at = offset;
-        while (at > from && !isBreak(text.charAt(at - 1))) {
-            at--;
-        }
-        return at;
+        return header.startOfLine(offset);
     }
 
     /** The offset of the line end's first character, or the end of the header. */
     int endOfLine(int offset) {
-        int at = offset;
-        while (at < to && !isBreak(text.charAt(at))) {
-            at++;
-        }
-        return at;
+        return header.endOfLine(offset);
     }
 
     /** The offset behind the line end. */
     int nextLine(int offset) {
-        int at = endOfLine(offset);
-        if (at < to && text.charAt(at) == '\r' && at + 1 < to && text.charAt(at + 1) == '\n') {
-            return at + 2;
-        }
-        return Math.min(to, at + 1);
+        return header.nextLine(offset);
     }
 
     /** The start of the line above, or -1 at the first line of the header. */
     int lineBefore(int lineStart) {
-        if (lineStart <= from) {
-            return -1;
-        }
-        int end = lineStart - 1;
-        if (end > from && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r') {
-            end--;
-        }
-        return startOfLine(end);
+        return header.lineAbove(lineStart);
     }
 
     int skipSpaces(int offset) {

@@ -41,14 +41,14 @@ final class YamlEditor {
     YamlEditor(HeaderText header, @Nullable Node root) {
         this.header = header;
         this.text = header.text();
-        this.lines = new LineScan(text, header.span());
+        this.lines = new LineScan(header);
         this.layout = new YamlLayout(text, lines);
         this.root = root;
         this.habits = YamlHabits.of(header, root);
     }
 
     private BracketEdits brackets() {
-        return new BracketEdits(text, habits.lineEnd(), true);
+        return new BracketEdits(header, habits.lineEnd(), true);
     }
 
     EditPlan plan(HeaderChange change) {

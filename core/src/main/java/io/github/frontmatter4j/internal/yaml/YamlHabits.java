@@ -41,7 +41,7 @@ final class YamlHabits {
         if (known == null) {
             known = new Votes();
             if (header != null && root != null) {
-                known.visit(root, new LineScan(header.text(), header.span()));
+                known.visit(root, new LineScan(header));
             }
             votes = known;
         }

@@ -53,7 +53,7 @@ final class YamlSyntax {
     private YamlSyntax(HeaderText header) {
         this.header = header;
         this.text = header.text();
-        this.lines = new LineScan(text, header.span());
+        this.lines = new LineScan(header);
         this.mistakes = new LineMistakes(header, lines);
     }
 
