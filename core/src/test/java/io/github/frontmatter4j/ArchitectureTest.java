@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.frontmatter4j.testing.LibraryRules;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
@@ -104,6 +105,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_MUTABLE_STATICS =
             noFields().that().areStatic().should().notBeFinal();
+
+    @Test
+    void nothingIsFetchedRunOrRemembered() {
+        LibraryRules.check(ROOT, List.of());
+    }
 
     @Test
     void formatsDoNotKnowEachOther() {

@@ -35,6 +35,21 @@ final class Anchors {
         return needed[0];
     }
 
+    /** The name of an anchor that is given more than once, so that the order says which one an alias means; or null. */
+    static @Nullable String givenTwice(@Nullable Node root) {
+        Set<String> anchors = new HashSet<>();
+        String[] twice = new String[1];
+        if (root != null) {
+            walk(root, null, node -> {
+                String anchor = node.anchor();
+                if (anchor != null && !anchors.add(anchor)) {
+                    twice[0] = anchor;
+                }
+            });
+        }
+        return twice[0];
+    }
+
     private static void walk(Node node, @Nullable Node without, Consumer<Node> visitor) {
         if (node == without) {
             return;

@@ -171,6 +171,10 @@ final class EngineReader {
         int start = offset(event.getStartMark());
         Node.Properties properties =
                 properties(start, anchorOf(event), event.getTag().orElse(null));
+        if (properties != null && properties.anchor() != null) {
+            // from here on the name means this collection, even inside of it
+            anchors.remove(properties.anchor());
+        }
         int content = properties == null
                 ? start
                 : lines.skipToContent(properties.span().end());

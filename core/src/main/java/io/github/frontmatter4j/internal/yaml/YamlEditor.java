@@ -84,7 +84,10 @@ final class YamlEditor {
         } else if (change instanceof HeaderChange.Insert insert) {
             return insert(insert, holder);
         }
-        return move((HeaderChange.Move) change, holder);
+        String twice = Anchors.givenTwice(root);
+        return twice == null
+                ? move((HeaderChange.Move) change, holder)
+                : EditPlan.refuse("the anchor `&{0}` is there twice, and the order says which one counts", twice);
     }
 
     // ---- put

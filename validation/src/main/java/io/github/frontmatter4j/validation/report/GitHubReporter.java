@@ -4,7 +4,10 @@ import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.source.Position;
 import java.util.Locale;
 
-/** Findings as workflow commands, one a line. Text of files cannot begin a command of its own: line ends are escaped. */
+/**
+ * Findings as workflow commands, one a line. Text of files cannot begin a command of its own: line ends are escaped. What
+ * a terminal would obey is shown as U+FFFD.
+ */
 record GitHubReporter(Locale locale) implements PartedReporter {
 
     @Override
@@ -38,7 +41,7 @@ record GitHubReporter(Locale locale) implements PartedReporter {
     }
 
     private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return Printable.of(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }
 
     private static String property(String text) {

@@ -85,9 +85,11 @@ final class Html {
                 case '&' -> escaped.append("&amp;");
                 case '"' -> escaped.append("&quot;");
                 case '\'' -> escaped.append("&#39;");
-                case 0 -> escaped.append('\uFFFD');
+                case '\n', '\t' -> escaped.append(c);
                 default -> {
-                    if (Character.getType(c) == Character.FORMAT) {
+                    if (Character.isISOControl(c)) {
+                        escaped.append('\uFFFD');
+                    } else if (Character.getType(c) == Character.FORMAT) {
                         escaped.append("&#").append((int) c).append(';');
                     } else {
                         escaped.append(c);

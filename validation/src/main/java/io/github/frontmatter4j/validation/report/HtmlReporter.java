@@ -60,7 +60,8 @@ record HtmlReporter(RuleSet rules, Locale locale) implements Reporter {
             filters(out, report, byRule);
         }
         out.raw("<main>\n");
-        files.forEach((name, problems) -> file(out, name, problems));
+        // a line end in a name would begin a line of this page
+        files.forEach((name, problems) -> file(out, name.replace('\n', '\uFFFD'), problems));
         out.raw("<p class=\"none\" hidden>")
                 .text(say("No finding matches the filter."))
                 .raw("</p>\n</main>\n");

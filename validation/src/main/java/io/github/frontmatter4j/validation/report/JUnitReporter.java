@@ -36,7 +36,7 @@ record JUnitReporter() implements Reporter {
 
     private static void testCase(StringBuilder out, String name, List<Problem> problems) {
         out.append("  <testcase classname=\"frontmatter\" name=\"")
-                .append(escape(name))
+                .append(attribute(name))
                 .append("\">\n");
         String element = fails(problems) ? "failure" : "system-out";
         StringBuilder text = new StringBuilder();
@@ -44,8 +44,10 @@ record JUnitReporter() implements Reporter {
                 problem -> text.append(ProblemPrinter.plain().print(problem)).append('\n'));
         out.append("    <").append(element);
         if (fails(problems)) {
-            out.append(" type=\"").append(escape(problems.get(0).id().value())).append("\" message=\"");
-            out.append(escape(problems.size() + (problems.size() == 1 ? " finding" : " findings")))
+            out.append(" type=\"")
+                    .append(attribute(problems.get(0).id().value()))
+                    .append("\" message=\"");
+            out.append(attribute(problems.size() + (problems.size() == 1 ? " finding" : " findings")))
                     .append('"');
         }
         out.append('>')
@@ -55,11 +57,17 @@ record JUnitReporter() implements Reporter {
                 .append(">\n  </testcase>\n");
     }
 
+    /** Line ends in attributes would be read as blanks, and begin a line where the file is printed. */
+    private static String attribute(String text) {
+        return escape(text).replace("\n", "&#10;");
+    }
+
     /** XML 1.0 cannot hold most control characters, not even escaped. */
     private static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
+        Printable.of(text).codePoints().forEach(c -> {
             switch (c) {
+                case '\r' -> out.append("&#13;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '&' -> out.append("&amp;");
@@ -67,7 +75,6 @@ record JUnitReporter() implements Reporter {
                 default -> {
                     boolean allowed = c == '\t'
                             || c == '\n'
-                            || c == '\r'
                             || (c >= 0x20 && c < 0xD800)
                             || (c >= 0xE000 && c <= 0xFFFD)
                             || c > 0xFFFF;

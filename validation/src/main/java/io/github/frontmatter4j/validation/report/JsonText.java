@@ -85,6 +85,6 @@ public final class JsonText {
         } else if (Character.isLowSurrogate(c)) {
             return at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
         }
-        return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
+        return Printable.isObeyed(c) || c == 0x2028 || c == 0x2029;
     }
 }

@@ -123,6 +123,41 @@ class ReportersTest {
         assertThat(SarifReporter.uri("中文 名,1.md")).isEqualTo("%E4%B8%AD%E6%96%87%20%E5%90%8D%2C1.md");
     }
 
+    /** Names and values that move cursors, clear screens, turn text around and speak to build systems. */
+    @Test
+    void nothingOfAFileReachesTheTerminalOrTheBuild() throws Exception {
+        String hostile = "\u001b[2J\u001b]0;x\u0007\u009b31m\u202E\r\n::set-env name=a::b%0A##[add-path]c\b";
+        Report report = SiteValidator.standard()
+                .validate(Site.ofMemory(Map.of(
+                        hostile + ".md",
+                        "---\ntitle: 1.10\ndraft: yes\n---\n",
+                        "b.md",
+                        "---\n\"" + hostile.replace("\r\n", "\\r\\n") + "\": " + hostile.replace("\r\n", "")
+                                + ": x\n---\n",
+                        "c.md",
+                        "---\ntitle: \"\\e[2J\\r\\n::error::y\"\ntitle: b\ndraft: \"\\e[2J\"\n---\n")));
+        assertThat(report.problems()).hasSizeGreaterThan(3);
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            for (Reporter reporter : List.of(
+                    Reporter.text(ProblemPrinter.plain()),
+                    Reporter.github(),
+                    Reporter.junit(),
+                    Reporter.json(),
+                    Reporter.html(RuleSet.builtIn(), locale),
+                    Reporter.sarif(RuleSet.builtIn()))) {
+                String out = reporter.render(report);
+                assertThat(out.chars()
+                                .filter(c -> c != '\n' && c != '\t' && (Character.isISOControl(c) || c == '\u202E')))
+                        .as("%s", reporter.getClass())
+                        .isEmpty();
+                assertThat(out.lines().filter(line -> line.startsWith("::set-env") || line.startsWith("::error::y")))
+                        .isEmpty();
+            }
+        }
+        assertThat(Reporter.github().render(report).lines())
+                .allMatch(line -> line.matches("::(error|warning|notice) file=.*"));
+    }
+
     private static ValidatorFactory validators() {
         return new ValidatorFactory()
                 .withJsonNodeFactory(new SnakeYamlNode.Factory())
