@@ -22,4 +22,6 @@ module io.github.frontmatter4j {
     exports io.github.frontmatter4j.problem;
     exports io.github.frontmatter4j.tree;
     exports io.github.frontmatter4j.wordpress;
+
+    uses io.github.frontmatter4j.problem.MessageCatalogue;
 }

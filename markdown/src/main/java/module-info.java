@@ -16,4 +16,7 @@ module io.github.frontmatter4j.markdown {
     requires org.jsoup;
 
     exports io.github.frontmatter4j.markdown;
+
+    provides io.github.frontmatter4j.problem.MessageCatalogue with
+            io.github.frontmatter4j.markdown.internal.ChineseMessages;
 }

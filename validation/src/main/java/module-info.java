@@ -22,4 +22,7 @@ module io.github.frontmatter4j.validation {
     exports io.github.frontmatter4j.validation.testing;
 
     uses io.github.frontmatter4j.validation.rule.RuleProvider;
+
+    provides io.github.frontmatter4j.problem.MessageCatalogue with
+            io.github.frontmatter4j.validation.internal.ChineseMessages;
 }

@@ -49,7 +49,7 @@ public record Message(String template, List<Object> arguments) {
      * @return the sentence
      */
     public String text(Locale locale) {
-        return fill(Translations.of(locale).translate(template), locale);
+        return fill(Translations.translate(template, locale), locale);
     }
 
     /**

@@ -1,65 +1,49 @@
 package io.github.frontmatter4j.problem;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceLoader;
 
-/**
- * Sentences by their English form. A catalogue is a text file of pairs: the English sentence on one line, its
- * translation on the next; blank lines and lines that begin with {@code #} do not count. Each module brings its own part.
- */
+/** The sentences of all catalogues, by language. English is what messages are written in, so it needs none. */
 final class Translations {
 
-    private static final Translations ENGLISH = new Translations(Map.of());
+    private Translations() {}
 
-    private final Map<String, String> sentences;
-
-    private Translations(Map<String, String> sentences) {
-        this.sentences = sentences;
+    /** The sentence in a language, or the sentence itself if nobody translated it. */
+    static String translate(String template, Locale locale) {
+        String language = locale.getLanguage();
+        if (language.equals("en") || language.isEmpty()) {
+            return template;
+        }
+        Map<String, String> sentences = Loaded.CATALOGUES.get(language);
+        return sentences == null ? template : sentences.getOrDefault(template, template);
     }
 
-    static Translations of(Locale locale) {
-        return locale.getLanguage().equals("zh") ? Chinese.CATALOGUE : ENGLISH;
-    }
+    /** Loaded when the first sentence that is not English is asked for. */
+    private static final class Loaded {
+        static final Map<String, Map<String, String>> CATALOGUES = load();
 
-    String translate(String template) {
-        return sentences.getOrDefault(template, template);
-    }
-
-    static Translations load(List<String> resources) {
-        Map<String, String> sentences = new HashMap<>();
-        for (String resource : resources) {
-            try (InputStream in = Translations.class.getResourceAsStream(resource)) {
-                if (in != null) {
-                    addPairs(new String(in.readAllBytes(), StandardCharsets.UTF_8), sentences);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read the catalogue " + resource, e);
+        private static Map<String, Map<String, String>> load() {
+            Map<String, Map<String, String>> all = new HashMap<>();
+            all.put("zh", new HashMap<>(own()));
+            for (MessageCatalogue catalogue :
+                    ServiceLoader.load(MessageCatalogue.class, MessageCatalogue.class.getClassLoader())) {
+                Map<String, String> sentences =
+                        all.computeIfAbsent(catalogue.language().getLanguage(), language -> new HashMap<>());
+                catalogue.sentences().forEach(sentences::putIfAbsent);
             }
+            all.replaceAll((language, sentences) -> Map.copyOf(sentences));
+            return Map.copyOf(all);
         }
-        return new Translations(Map.copyOf(sentences));
-    }
 
-    private static void addPairs(String text, Map<String, String> sentences) {
-        List<String> lines = text.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
-        for (int i = 0; i + 1 < lines.size(); i += 2) {
-            sentences.put(lines.get(i), lines.get(i + 1));
+        private static Map<String, String> own() {
+            Map<String, String> sentences = new HashMap<>();
+            for (String resource : List.of("core.zh.txt", "model.zh.txt")) {
+                sentences.putAll(MessageCatalogue.pairs(Translations.class.getResourceAsStream(resource)));
+            }
+            return sentences;
         }
-    }
-
-    /** Loaded when the first Chinese sentence is asked for. */
-    private static final class Chinese {
-        static final Translations CATALOGUE = load(List.of(
-                "/io/github/frontmatter4j/problem/core.zh.txt",
-                "/io/github/frontmatter4j/problem/model.zh.txt",
-                "/io/github/frontmatter4j/markdown/messages.zh.txt",
-                "/io/github/frontmatter4j/validation/messages.zh.txt"));
     }
 }

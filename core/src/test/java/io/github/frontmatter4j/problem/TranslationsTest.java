@@ -1,14 +1,19 @@
 package io.github.frontmatter4j.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,6 +45,20 @@ class TranslationsTest {
         Message message = Message.of("Quote the value");
         assertThat(message.text(Locale.FRENCH)).isEqualTo("Quote the value");
         assertThat(message.text(Locale.SIMPLIFIED_CHINESE)).isEqualTo("给值加上引号");
+    }
+
+    @Test
+    void aCatalogueIsPairsOfLines() {
+        assertThat(MessageCatalogue.pairs(text("# remark\n\nOne\n一\n\nTwo {0}\n二 {0}\n")))
+                .containsOnly(Map.entry("One", "一"), Map.entry("Two {0}", "二 {0}"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MessageCatalogue.pairs(text("One\n一\nTwo\n")))
+                .withMessage("Unexpected end behind `Two`, expected its translation");
+        assertThatIllegalArgumentException().isThrownBy(() -> MessageCatalogue.pairs(null));
+    }
+
+    private static InputStream text(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     static List<String> sentences(Path root) throws IOException {

@@ -49,7 +49,10 @@ class MessagesTest {
     @Test
     void noTranslationIsLeftOver() throws IOException {
         String catalogue = new String(
-                MessagesTest.class.getResourceAsStream("messages.zh.txt").readAllBytes(), StandardCharsets.UTF_8);
+                MessagesTest.class
+                        .getResourceAsStream("internal/messages.zh.txt")
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
         List<String> lines = catalogue
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))

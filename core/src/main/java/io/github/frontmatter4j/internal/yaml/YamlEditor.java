@@ -271,9 +271,14 @@ final class YamlEditor {
         }
         int column = holder.column(layout);
         boolean item = holder.container() instanceof ListNode;
-        Rendered rendered = item
-                ? itemRendered(value, old, column, writer, style)
-                : writer.behindKey(value, column, style, listIndent(old, column), flowList(old));
+        Rendered rendered;
+        if (item) {
+            rendered = itemRendered(value, old, column, writer, style);
+        } else if (isScalar(value)) {
+            rendered = writer.scalar(value, column, style);
+        } else {
+            rendered = writer.behindKey(value, column, style, listIndent(old, column), flowList(old));
+        }
         String anchor = old.anchor() == null ? "" : "&" + old.anchor() + " ";
         String inline = (anchor + rendered.inline()).stripTrailing();
         String below = rendered.lines().isEmpty() ? "" : habits.lineEnd() + joined(rendered.lines());
