@@ -158,7 +158,7 @@ public final class ConfigReader {
             switch (name) {
                 case "dialect" -> dialect(entry.value(), path);
                 case "baseline" -> baseline(entry.value(), path);
-                case "exclude" -> texts(entry.value(), path).forEach(builder::exclude);
+                case "exclude" -> patterns(entry.value(), path).forEach(builder::exclude);
                 case "record" -> record(entry.value(), path);
                 case "rules" -> choices(entry.value(), path).forEach(builder::rule);
                 case "overrides" -> overrides(entry.value(), path);
@@ -235,7 +235,7 @@ public final class ConfigReader {
                 KeyPath at = path.index(i);
                 if (list.items().get(i) instanceof MapNode map
                         && map.get("files").isPresent()) {
-                    List<String> files = texts(map.get("files").get(), at.key("files"));
+                    List<String> files = patterns(map.get("files").get(), at.key("files"));
                     Map<String, RuleConfig.Choice> choices = map.get("rules")
                             .map(node -> choices(node, at.key("rules")))
                             .orElse(Map.of());
@@ -378,6 +378,24 @@ public final class ConfigReader {
             problems.add(error(
                     WRONG_VALUE, value, path, "Unexpected value of `{0}`, expected {1}", option.name(), expected));
             return Optional.empty();
+        }
+
+        private List<String> patterns(Node value, KeyPath path) {
+            List<String> good = new ArrayList<>();
+            for (String pattern : texts(value, path)) {
+                try {
+                    RuleConfig.compile(pattern);
+                    good.add(pattern);
+                } catch (IllegalArgumentException e) {
+                    problems.add(error(
+                            WRONG_VALUE,
+                            value,
+                            path,
+                            "Unexpected pattern `{0}`, expected one such as `drafts/**` or `**/*.{md,html}`",
+                            pattern));
+                }
+            }
+            return good;
         }
 
         private List<String> texts(Node value, KeyPath path) {

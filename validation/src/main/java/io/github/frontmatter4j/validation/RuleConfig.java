@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * Which rules run, how much their findings matter and what their options are, for which files. Immutable and thread-safe.
@@ -78,8 +79,10 @@ public final class RuleConfig {
          *
          * @param files patterns of paths inside the site, as in {@code glob:} of {@link PathMatcher}
          * @param rules choices by rule id
+         * @throws IllegalArgumentException if a pattern is none
          */
         public Override {
+            files.forEach(RuleConfig::compile);
             files = List.copyOf(files);
             rules = Map.copyOf(rules);
         }
@@ -104,12 +107,17 @@ public final class RuleConfig {
         this.excluded = List.copyOf(builder.excluded);
         this.baseline = builder.baseline;
         this.record = builder.record;
-        excluded.forEach(this::compile);
-        overrides.forEach(override -> override.files().forEach(this::compile));
+        excluded.forEach(pattern -> patterns.put(pattern, compile(pattern)));
+        overrides.forEach(override -> override.files().forEach(pattern -> patterns.put(pattern, compile(pattern))));
     }
 
-    private void compile(String pattern) {
-        patterns.put(pattern, FileSystems.getDefault().getPathMatcher("glob:" + pattern));
+    static PathMatcher compile(String pattern) {
+        try {
+            return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException(
+                    "Unexpected pattern `" + pattern + "`, expected one such as `drafts/**` or `**/*.{md,html}`", e);
+        }
     }
 
     /**
@@ -279,10 +287,12 @@ public final class RuleConfig {
         /**
          * Leaves files out.
          *
-         * @param pattern a pattern of paths inside the site
+         * @param pattern a pattern of paths inside the site, as in {@code glob:} of {@link PathMatcher}
          * @return this builder
+         * @throws IllegalArgumentException if it is none
          */
         public Builder exclude(String pattern) {
+            compile(pattern);
             excluded.add(pattern);
             return this;
         }

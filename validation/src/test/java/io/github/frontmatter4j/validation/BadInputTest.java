@@ -1,6 +1,7 @@
 package io.github.frontmatter4j.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
@@ -68,6 +69,26 @@ class BadInputTest {
         return report.problems().stream()
                 .map(problem -> problem.location().source().name().replaceAll(".*/", "") + " " + problem.id())
                 .toList();
+    }
+
+    @Test
+    void aPatternThatIsNoneIsAProblemAndTheOthersCount() {
+        ConfigReader.Result result = new ConfigReader(RuleSet.builtIn())
+                .read(SourceText.of(
+                        ConfigReader.FILE_NAME,
+                        "exclude: ['a[', 'drafts/**']\noverrides:\n  - files: '[/]{'\n    rules: {}\n"));
+        assertThat(result.problems())
+                .extracting(problem -> problem.message().text())
+                .containsExactly(
+                        "Unexpected pattern `a[`, expected one such as `drafts/**` or `**/*.{md,html}`",
+                        "Unexpected pattern `[/]{`, expected one such as `drafts/**` or `**/*.{md,html}`");
+        assertThat(result.config().isExcluded("drafts/a.md")).isTrue();
+        assertThat(result.config().isExcluded("a[")).isFalse();
+        assertThatThrownBy(() -> RuleConfig.builder().exclude("{"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Unexpected pattern `{`");
+        assertThatThrownBy(() -> new RuleConfig.Override(List.of("["), Map.of()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
