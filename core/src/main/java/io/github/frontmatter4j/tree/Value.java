@@ -135,6 +135,17 @@ public sealed interface Value {
                     ? Map.copyOf(entries)
                     : Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         }
+
+        // written out: what the compiler makes for records is spun at the first start
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Entries that && entries.equals(that.entries);
+        }
+
+        @Override
+        public int hashCode() {
+            return entries.hashCode();
+        }
     }
 
     /**

@@ -37,7 +37,18 @@ public sealed interface PhpValue {
      *
      * @param value the number
      */
-    record Int(long value) implements PhpValue {}
+    record Int(long value) implements PhpValue {
+        // written out: what the compiler makes for records is spun at the first start
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Int that && value == that.value;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(value);
+        }
+    }
 
     /**
      * {@code d:0.5;}. PHP's floats have 64 bits too.

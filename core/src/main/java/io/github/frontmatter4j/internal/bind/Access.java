@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +18,38 @@ final class Access {
         this.caller = caller;
     }
 
-    MethodHandle constructor(Class<?> type) {
+    Maker maker(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return unreflect(type, lookup -> lookup.unreflectConstructor(constructor))
-                    .asSpreader(Object[].class, components.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
+            boolean open = Modifier.isPublic(constructor.getModifiers()) && isOpen(type);
+            return new Maker(
+                    open ? constructor : null,
+                    () -> unreflect(type, lookup -> lookup.unreflectConstructor(constructor))
+                            .asSpreader(Object[].class, components.length)
+                            .asType(MethodType.methodType(Object.class, Object[].class)));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e); // every record has its canonical constructor
         }
     }
 
-    MethodHandle accessor(RecordComponent component) {
-        return unreflect(component.getDeclaringRecord(), lookup -> lookup.unreflect(component.getAccessor()))
-                .asType(MethodType.methodType(Object.class, Object.class));
+    Getter getter(RecordComponent component) {
+        return new Getter(
+                isOpen(component.getDeclaringRecord()) ? component.getAccessor() : null,
+                () -> unreflect(component.getDeclaringRecord(), lookup -> lookup.unreflect(component.getAccessor()))
+                        .asType(MethodType.methodType(Object.class, Object.class)));
+    }
+
+    /** Whether everybody sees the public members of a type. */
+    private static boolean isOpen(Class<?> type) {
+        try {
+            MethodHandles.publicLookup().accessClass(type);
+            return true;
+        } catch (IllegalAccessException e) {
+            return false;
+        }
     }
 
     /** Something one lookup may find and another may not. */

@@ -29,7 +29,6 @@ import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
 import java.lang.annotation.Annotation;
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -176,7 +175,7 @@ final class Readers {
     private RecordShape shape(Type type, Map<Type, TypeReader> open, String where) {
         Class<?> raw = Types.raw(type);
         Map<TypeVariable<?>, Type> variables = Types.variables(type);
-        MethodHandle constructor = access.constructor(raw);
+        Maker constructor = access.maker(raw);
         RecordComponent[] components = raw.getRecordComponents();
         List<Part> parts = new ArrayList<>();
         for (RecordComponent component : components) {
@@ -216,7 +215,7 @@ final class Readers {
             int siblings,
             Map<Type, TypeReader> open,
             String where) {
-        MethodHandle accessor = access.accessor(component);
+        Getter accessor = access.getter(component);
         boolean inline = component.isAnnotationPresent(Inline.class);
         Unwrap unwrap = component.getAnnotation(Unwrap.class);
         boolean unwraps = unwrap != null || owner.isAnnotationPresent(Unwrap.class);

@@ -2,7 +2,6 @@ package io.github.frontmatter4j.internal.bind;
 
 import io.github.frontmatter4j.dialect.DialectKey;
 import io.github.frontmatter4j.dialect.Field;
-import java.lang.invoke.MethodHandle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ final class RecordShape {
     record Part(
             String name,
             Kind kind,
-            MethodHandle accessor,
+            Getter accessor,
             List<DialectKey> keys,
             @Nullable Field means,
             boolean orRest,
@@ -58,7 +57,7 @@ final class RecordShape {
 
         Object of(Object record) {
             try {
-                return accessor.invokeExact(record);
+                return accessor.get(record);
             } catch (RuntimeException | Error e) {
                 throw e;
             } catch (Throwable e) {
@@ -68,15 +67,14 @@ final class RecordShape {
     }
 
     final Class<?> type;
-    /** {@code (Object[]) -> Object}. */
-    final MethodHandle constructor;
+    final Maker constructor;
 
     final List<Part> parts;
 
     /** The component a single value stands for, or -1. */
     final int lead;
 
-    RecordShape(Class<?> type, MethodHandle constructor, List<Part> parts, int lead) {
+    RecordShape(Class<?> type, Maker constructor, List<Part> parts, int lead) {
         this.type = type;
         this.lead = lead;
         this.constructor = constructor;

@@ -33,6 +33,17 @@ final class Types {
             return raw.getDeclaringClass();
         }
 
+        // written out: what the compiler makes for records is spun at the first start
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Parameterized that && raw == that.raw && arguments.equals(that.arguments);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * raw.hashCode() + arguments.hashCode();
+        }
+
         @Override
         public String toString() {
             return raw.getSimpleName() + "<"

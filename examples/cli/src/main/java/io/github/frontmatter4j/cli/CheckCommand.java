@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -51,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private @Nullable CommandSpec spec;
 
     @Mixin
     private CheckOptions options = new CheckOptions();
@@ -88,17 +89,28 @@ final class CheckCommand implements Callable<Integer> {
             description = "write all findings as known ones, and report none")
     private @Nullable Path written;
 
+    /** Made by picocli. */
+    CheckCommand() {}
+
+    CheckCommand(List<String> paths) {
+        this.paths = paths;
+    }
+
     @Override
     public Integer call() throws IOException {
-        SiteValidator validator = options.validator(spec, paths);
+        CommandSpec known = Objects.requireNonNull(spec, "spec");
+        return run(known.commandLine().getOut(), known.commandLine().getErr());
+    }
+
+    int run(PrintWriter out, PrintWriter err) throws IOException {
+        SiteValidator validator = options.validator(err, paths);
         Site site = Inputs.site(paths);
         Path target = written;
         if (target != null) {
-            return writeBaseline(checked(validator, site), target);
+            return writeBaseline(checked(validator, site), target, err);
         }
         Optional<Path> from = baseline != null ? Optional.of(baseline) : options.baseline(validator.config(), paths);
         Optional<Baseline> known = from.isPresent() ? Optional.of(Baseline.read(from.get())) : Optional.empty();
-        PrintWriter out = spec.commandLine().getOut();
         Reporter reporter = reporter(validator);
         Optional<ReportParts> parts = reporter.parts();
         if (parts.isPresent()) {
@@ -140,14 +152,11 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private int writeBaseline(Report report, Path target) throws IOException {
+    private static int writeBaseline(Report report, Path target, PrintWriter err) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         Baseline all = Baseline.of(report, folder == null ? target : folder);
         Files.writeString(target, all.text());
-        spec.commandLine()
-                .getErr()
-                .println(target + ": " + all.size() + (all.size() == 1 ? " finding is" : " findings are")
-                        + " known now");
+        err.println(target + ": " + all.size() + (all.size() == 1 ? " finding is" : " findings are") + " known now");
         return Main.CLEAN;
     }
 

@@ -10,6 +10,7 @@ import io.github.frontmatter4j.validation.RuleConfig;
 import io.github.frontmatter4j.validation.RuleSet;
 import io.github.frontmatter4j.validation.SiteValidator;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,11 +35,15 @@ final class CheckOptions {
     private @Nullable Path config;
 
     SiteValidator validator(CommandSpec spec, List<String> paths) throws IOException {
+        return validator(spec.commandLine().getErr(), paths);
+    }
+
+    SiteValidator validator(PrintWriter err, List<String> paths) throws IOException {
         RuleSet rules = RuleSet.builtIn().withProviders(CheckOptions.class.getClassLoader());
         RuleConfig chosen = RuleConfig.standard();
         Optional<Path> file = config != null ? Optional.of(config) : nearest(paths);
         if (file.isPresent()) {
-            chosen = read(spec, rules, file.get());
+            chosen = read(err, rules, file.get());
         }
         if (dialect != null) {
             chosen = chosen.toBuilder().dialect(Dialect.named(dialect)).build();
@@ -53,13 +58,13 @@ final class CheckOptions {
                 .flatMap(name -> file.map(from -> from.toAbsolutePath().resolveSibling(name)));
     }
 
-    private static RuleConfig read(CommandSpec spec, RuleSet rules, Path file) throws IOException {
+    private static RuleConfig read(PrintWriter err, RuleSet rules, Path file) throws IOException {
         SourceText source = SourceText.of(file.toString(), Files.readAllBytes(EditedFile.file(file.toString())));
         ConfigReader.Result result = new ConfigReader(rules)
                 .withRecords(CheckOptions.class.getClassLoader())
                 .read(source);
         for (Problem problem : result.problems()) {
-            spec.commandLine().getErr().print(ProblemPrinter.plain().print(problem));
+            err.print(ProblemPrinter.plain().print(problem));
         }
         if (result.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             throw new IllegalArgumentException(file + ": the configuration cannot be used");

@@ -8,6 +8,7 @@ import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.ProblemPrinter;
 import io.github.frontmatter4j.source.SourceText;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,10 @@ final class EditedFile {
         List<String> lines = ChangedLines.between(file.text(), edited.text());
         spec.commandLine().getOut().println(lines.isEmpty() ? "no line changed" : String.join(", ", lines));
         return Main.CLEAN;
+    }
+
+    static void report(PrintWriter err, List<Problem> problems) {
+        problems.forEach(problem -> err.print(ProblemPrinter.plain().print(problem)));
     }
 
     static void report(CommandSpec spec, List<Problem> problems) {

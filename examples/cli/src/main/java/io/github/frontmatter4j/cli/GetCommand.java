@@ -1,12 +1,12 @@
 package io.github.frontmatter4j.cli;
 
-import io.github.frontmatter4j.Content;
 import io.github.frontmatter4j.ContentFile;
 import io.github.frontmatter4j.HeaderState;
 import io.github.frontmatter4j.model.Post;
 import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.validation.report.JsonText;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -36,33 +36,27 @@ final class GetCommand implements Callable<Integer> {
             description = "the path of a value, such as menu.main.weight")
     private @Nullable String key;
 
-    private int typed(ContentFile file) {
-        Content<Post> content = file.as(Post.class);
-        EditedFile.report(spec, content.problems());
-        if (content.find().isEmpty()) {
-            return Main.FINDINGS;
-        }
-        spec.commandLine().getOut().println(JsonText.of(content.toValue()));
-        return Main.CLEAN;
-    }
-
     @Override
     public Integer call() throws IOException {
+        return run(path, key, spec.commandLine().getOut(), spec.commandLine().getErr());
+    }
+
+    static int run(String path, @Nullable String key, PrintWriter out, PrintWriter err) throws IOException {
         ContentFile file = EditedFile.read(path);
         if (file.state() == HeaderState.BROKEN) {
-            EditedFile.report(spec, file.problems());
+            EditedFile.report(err, file.problems());
             return Main.FINDINGS;
         }
         if (key == null) {
-            spec.commandLine().getOut().println(JsonText.of(file.as(Post.class).toValue()));
+            out.println(JsonText.of(file.as(Post.class).toValue()));
             return Main.CLEAN;
         }
         Optional<Node> node = file.get(key);
         if (node.isEmpty()) {
-            spec.commandLine().getErr().println("frontmatter: " + path + " has no `" + key + "`");
+            err.println("frontmatter: " + path + " has no `" + key + "`");
             return Main.FINDINGS;
         }
-        spec.commandLine().getOut().println(JsonText.of(file.valueOf(node.get())));
+        out.println(JsonText.of(file.valueOf(node.get())));
         return Main.CLEAN;
     }
 }

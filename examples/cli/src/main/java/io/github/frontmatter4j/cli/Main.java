@@ -5,9 +5,12 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The program {@code frontmatter}: its commands and its exit status. */
 @Command(
@@ -50,7 +53,7 @@ public final class Main implements Callable<Integer> {
     static final int FAILED = 2;
 
     @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+    private @Nullable CommandSpec spec;
 
     /** Made by picocli. */
     Main() {}
@@ -80,39 +83,17 @@ public final class Main implements Callable<Integer> {
      * @return the exit status
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new Main())
-                .setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((e, wrong) -> {
-                    e.getCommandLine().getErr().println("frontmatter: " + Failure.explain(e));
-                    return FAILED;
-                })
-                .setExecutionExceptionHandler((e, command, result) -> {
-                    command.getErr().println("frontmatter: " + Failure.explain(e));
-                    return FAILED;
-                });
-        spaced(line);
-        line.getSubcommands().values().forEach(Main::spaced);
-        int status = line.execute(arguments);
+        int status = Shortcut.run(out, err, arguments).orElseGet(() -> Parsed.run(out, err, arguments));
         out.flush();
         err.flush();
         return status;
     }
 
-    private static void spaced(CommandLine line) {
-        line.getCommandSpec()
-                .usageMessage()
-                .descriptionHeading("%n")
-                .parameterListHeading("%n")
-                .optionListHeading("%n")
-                .commandListHeading("%nCommands:%n");
-    }
-
     @Override
     public Integer call() {
-        spec.commandLine().getErr().println("frontmatter: Unexpected call without a command, expected one of these.");
-        spec.commandLine().usage(spec.commandLine().getErr());
+        CommandLine line = Objects.requireNonNull(spec, "spec").commandLine();
+        line.getErr().println("frontmatter: Unexpected call without a command, expected one of these.");
+        line.usage(line.getErr());
         return FAILED;
     }
 }

@@ -25,6 +25,13 @@ final class Rehearsal {
         for (String form : new String[] {"text", "json", "sarif", "html"}) {
             run("check", site, "--format", form);
         }
+        run("check", site);
+        for (String post : new String[] {"hugo/hello.md", "wordpress/4021.md"}) {
+            String path = Path.of(site, post).toString();
+            run("get", path);
+            run("get", path, "title");
+            run("check", path);
+        }
         run("fix", site, "--diff");
         run("tree", site);
         run("roundtrip", site);

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,7 +21,7 @@ final class WorkOptions {
     private static final int WINDOW = 64;
 
     @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec = CommandSpec.create();
+    private @Nullable CommandSpec spec;
 
     @Option(
             names = {"-j", "--jobs"},
@@ -40,8 +41,11 @@ final class WorkOptions {
     /** The workers; to be closed by {@code shutdown}. */
     ExecutorService workers() {
         if (jobs < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "Unexpected number of jobs `" + jobs + "`, expected 1 or more");
+            String wrong = "Unexpected number of jobs `" + jobs + "`, expected 1 or more";
+            CommandSpec known = spec;
+            throw known == null
+                    ? new IllegalArgumentException(wrong)
+                    : new ParameterException(known.commandLine(), wrong);
         }
         return Executors.newFixedThreadPool(jobs, work -> {
             Thread thread = new Thread(work, "frontmatter");

@@ -1,0 +1,37 @@
+package io.github.frontmatter4j.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+
+/** A call whose arguments are read by the parser of the command line. */
+final class Parsed {
+
+    private Parsed() {}
+
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, wrong) -> {
+                    e.getCommandLine().getErr().println("frontmatter: " + Failure.explain(e));
+                    return Main.FAILED;
+                })
+                .setExecutionExceptionHandler((e, command, result) -> {
+                    command.getErr().println("frontmatter: " + Failure.explain(e));
+                    return Main.FAILED;
+                });
+        spaced(line);
+        line.getSubcommands().values().forEach(Parsed::spaced);
+        return line.execute(arguments);
+    }
+
+    private static void spaced(CommandLine line) {
+        line.getCommandSpec()
+                .usageMessage()
+                .descriptionHeading("%n")
+                .parameterListHeading("%n")
+                .optionListHeading("%n")
+                .commandListHeading("%nCommands:%n");
+    }
+}
