@@ -19,7 +19,7 @@ final class Spool implements AutoCloseable {
     private static final int MEMORY = 1 << 20;
 
     /** For each text its length and its counts. */
-    private static final int FIELDS = 5;
+    private static final int FIELDS = 6;
 
     private final StringBuilder memory = new StringBuilder();
     private int[] texts = new int[FIELDS * 64];
@@ -40,6 +40,7 @@ final class Spool implements AutoCloseable {
         texts[at + 2] = (int) summary.warnings();
         texts[at + 3] = (int) summary.infos();
         texts[at + 4] = (int) summary.fixable();
+        texts[at + 5] = (int) summary.unsafelyFixable();
         count++;
         memory.append(text);
         if (memory.length() > MEMORY) {
@@ -79,7 +80,7 @@ final class Spool implements AutoCloseable {
     /** The counts of the text that was read last. */
     Summary summary() {
         int at = (next - 1) * FIELDS;
-        return new Summary(0, texts[at + 1], texts[at + 2], texts[at + 3], texts[at + 4]);
+        return new Summary(0, texts[at + 1], texts[at + 2], texts[at + 3], texts[at + 4], texts[at + 5]);
     }
 
     /** Reads the next text. */

@@ -5,6 +5,7 @@ import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.validation.FixRun;
 import io.github.frontmatter4j.validation.Site;
 import io.github.frontmatter4j.validation.SiteValidator;
+import io.github.frontmatter4j.validation.report.Summary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -62,6 +63,7 @@ final class FixCommand implements Callable<Integer> {
     private final List<FixRun.Result> fixed = new ArrayList<>();
     private int files;
     private int fixes;
+    private long more;
     private boolean failed;
 
     @Override
@@ -96,7 +98,8 @@ final class FixCommand implements Callable<Integer> {
             spec.commandLine()
                     .getOut()
                     .println(fixes + (fixes == 1 ? " fix" : " fixes") + " in " + files
-                            + (files == 1 ? " file" : " files"));
+                            + (files == 1 ? " file" : " files")
+                            + (more > 0 ? "; " + more + " more with `--unsafe`" : ""));
         }
         return failed ? Main.FAILED : Main.CLEAN;
     }
@@ -109,6 +112,7 @@ final class FixCommand implements Callable<Integer> {
                 out.print(result.after().text());
                 return;
             }
+            more += unsafe ? 0 : Summary.of(1).with(result.left()).unsafelyFixable();
             if (result.after() == result.before()) {
                 return;
             }

@@ -116,6 +116,16 @@ class MainTest {
     }
 
     @Test
+    void fixesThatNeedALookAreCountedApart() throws IOException {
+        Path path = Files.writeString(folder.resolve("torn.md"), "---\ntitle: \"a\ntags: [b, c\n---\n");
+        assertThat(run("check", path.toString()).out())
+                .endsWith("1 file checked: 2 errors; 2 can be fixed when unsafe fixes are asked for\n");
+        assertThat(run("fix", path.toString()).out()).isEqualTo("0 fixes in 0 files; 2 more with `--unsafe`\n");
+        assertThat(run("fix", "--unsafe", path.toString()).out()).endsWith("2 fixes in 1 file\n");
+        assertThat(path).hasContent("---\ntitle: \"a\"\ntags: [b, c]\n---\n");
+    }
+
+    @Test
     void checkAndFix() throws IOException {
         Path path = file("a.md", "---\ntitle: 1.10\ndraft: yes\n---\n");
         assertThat(run("check", path.toString(), "--format", "json").out()).contains("\"rule\":\"type/boolean-word\"");

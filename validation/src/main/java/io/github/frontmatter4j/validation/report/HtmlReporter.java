@@ -93,9 +93,7 @@ record HtmlReporter(RuleSet rules, Locale locale) implements Reporter {
                     .text(findings(report))
                     .raw("</b> ")
                     .text(report.files() == 1 ? say("in 1 file") : say("in {0} of {1} files", files, report.files()));
-            long fixable = report.problems().stream()
-                    .filter(problem -> !problem.fixes().isEmpty())
-                    .count();
+            long fixable = Summary.of(report.files()).with(report.problems()).fixable();
             if (fixable > 0) {
                 out.raw(" · ").raw(Html.code(say("{0} can be fixed by `frontmatter fix`", fixable)));
             }

@@ -1,5 +1,6 @@
 package io.github.frontmatter4j.validation.report;
 
+import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import java.util.List;
@@ -11,9 +12,10 @@ import java.util.List;
  * @param errors how many findings are errors
  * @param warnings how many findings are warnings
  * @param infos how many findings are neither
- * @param fixable how many findings offer a fix
+ * @param fixable how many findings have a fix that a program may make unasked
+ * @param unsafelyFixable how many others have a fix that is made only when asked for
  */
-public record Summary(int files, long errors, long warnings, long infos, long fixable) {
+public record Summary(int files, long errors, long warnings, long infos, long fixable, long unsafelyFixable) {
 
     /**
      * Nothing found yet.
@@ -22,7 +24,7 @@ public record Summary(int files, long errors, long warnings, long infos, long fi
      * @return a summary of no findings
      */
     public static Summary of(int files) {
-        return new Summary(files, 0, 0, 0, 0);
+        return new Summary(files, 0, 0, 0, 0, 0);
     }
 
     /**
@@ -33,17 +35,24 @@ public record Summary(int files, long errors, long warnings, long infos, long fi
      */
     public Summary with(List<Problem> problems) {
         long[] counts = new long[Severity.values().length];
-        long fixes = 0;
+        long safe = 0;
+        long unsafe = 0;
         for (Problem problem : problems) {
             counts[problem.severity().ordinal()]++;
-            fixes += problem.fixes().isEmpty() ? 0 : 1;
+            // fixing takes the first
+            Applicability first = problem.fixes().isEmpty()
+                    ? Applicability.DISPLAY_ONLY
+                    : problem.fixes().get(0).applicability();
+            safe += first == Applicability.SAFE ? 1 : 0;
+            unsafe += first == Applicability.UNSAFE ? 1 : 0;
         }
         return new Summary(
                 files,
                 errors + counts[Severity.ERROR.ordinal()],
                 warnings + counts[Severity.WARNING.ordinal()],
                 infos + counts[Severity.INFO.ordinal()],
-                fixable + fixes);
+                fixable + safe,
+                unsafelyFixable + unsafe);
     }
 
     /**
@@ -54,7 +63,12 @@ public record Summary(int files, long errors, long warnings, long infos, long fi
      */
     public Summary plus(Summary other) {
         return new Summary(
-                files, errors + other.errors, warnings + other.warnings, infos + other.infos, fixable + other.fixable);
+                files,
+                errors + other.errors,
+                warnings + other.warnings,
+                infos + other.infos,
+                fixable + other.fixable,
+                unsafelyFixable + other.unsafelyFixable);
     }
 
     /**

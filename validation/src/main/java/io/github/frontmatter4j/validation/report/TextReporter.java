@@ -40,6 +40,12 @@ record TextReporter(ProblemPrinter printer) implements PartedReporter {
         if (summary.fixable() > 0) {
             out.append("; ").append(summary.fixable()).append(" can be fixed");
         }
+        if (summary.unsafelyFixable() > 0) {
+            out.append(summary.fixable() > 0 ? ", " : "; ")
+                    .append(summary.unsafelyFixable())
+                    .append(summary.fixable() > 0 ? " more" : " can be fixed")
+                    .append(" when unsafe fixes are asked for");
+        }
         return out.append('\n').toString();
     }
 
