@@ -561,7 +561,11 @@ final class YamlSyntax {
             return notAnEntry(at);
         }
         char first = text.charAt(value.start());
-        Span rest = new Span(at, value.end());
+        // a quote may be closed by one that stands in what this line alone would take for a comment
+        int end = value.end() > at
+                ? value.end()
+                : Math.max(at, lines.contentOf(at).end());
+        Span rest = new Span(at, end);
         if (first == '[' || first == '{') {
             return quotable(
                     problem(
