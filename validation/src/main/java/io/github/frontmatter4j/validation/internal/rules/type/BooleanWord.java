@@ -1,6 +1,5 @@
 package io.github.frontmatter4j.validation.internal.rules.type;
 
-import io.github.frontmatter4j.dialect.Field;
 import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
@@ -11,7 +10,6 @@ import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -25,7 +23,6 @@ public final class BooleanWord implements FileRule {
             Needs.HEADER,
             "A boolean field holds `yes`, `no`, `on` or `off` without quotes.");
 
-    private static final List<Field> BOOLEANS = List.of(Field.DRAFT, Field.COMMENTS, Field.TOC, Field.MATH);
     private static final Set<String> YES = Set.of("yes", "on", "y");
     private static final Set<String> NO = Set.of("no", "off", "n");
 
@@ -36,11 +33,8 @@ public final class BooleanWord implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        if (!file.isFormat("yaml")) {
-            return;
-        }
-        for (Field field : BOOLEANS) {
-            file.all(field).forEach(found -> check(file, found));
+        if (file.isFormat("yaml")) {
+            BooleanFields.of(file).forEach(found -> check(file, found));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.frontmatter4j.validation.internal.rules.type;
 
 import io.github.frontmatter4j.dialect.DialectKey;
-import io.github.frontmatter4j.dialect.Field;
 import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
@@ -13,7 +12,6 @@ import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -32,19 +30,16 @@ public final class WrongBoolean implements FileRule {
         return INFO;
     }
 
-    private static final List<Field> BOOLEANS = List.of(Field.DRAFT, Field.COMMENTS, Field.TOC, Field.MATH);
     private static final Set<String> PLAIN_WORDS = Set.of("yes", "no", "on", "off", "y", "n");
 
     @Override
     public void check(FileContext file) {
-        for (Field field : BOOLEANS) {
-            for (FileContext.Found found : file.all(field)) {
-                boolean published = found.key().reading() == DialectKey.Reading.NEGATED;
-                if (found.value() instanceof ScalarNode scalar && !published && isWrong(file, scalar)) {
-                    report(file, found, scalar);
-                }
+        BooleanFields.of(file).forEach(found -> {
+            boolean published = found.key().reading() == DialectKey.Reading.NEGATED;
+            if (found.value() instanceof ScalarNode scalar && !published && isWrong(file, scalar)) {
+                report(file, found, scalar);
             }
-        }
+        });
     }
 
     private static boolean isWrong(FileContext file, ScalarNode scalar) {
