@@ -121,6 +121,11 @@ public final class NearKnown implements FileRule {
     }
 
     /** One letter more, less or different, or two neighbours swapped. */
+    private static boolean isEnding(String name) {
+        char last = name.charAt(name.length() - 1);
+        return last == 'd' || last == 'r' || last == 's';
+    }
+
     private static boolean isNear(String a, String b) {
         if (Math.abs(a.length() - b.length()) > 1) {
             return false;
@@ -141,6 +146,8 @@ public final class NearKnown implements FileRule {
                 && a.charAt(head) == b.charAt(head + 1)
                 && a.charAt(head + 1) == b.charAt(head);
         boolean plural = restA + restB == 1 && (a.endsWith("s") || b.endsWith("s")) && tail == 0;
-        return swapped || (Math.max(restA, restB) <= 1 && !plural);
+        // `publisher` beside `published` is another word, not a slip
+        boolean inflected = tail == 0 && restA == 1 && restB == 1 && isEnding(a) && isEnding(b);
+        return swapped || (Math.max(restA, restB) <= 1 && !plural && !inflected);
     }
 }
