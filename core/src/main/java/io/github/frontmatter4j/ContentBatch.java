@@ -207,7 +207,7 @@ public final class ContentBatch {
         boolean interrupted = Thread.interrupted();
         String reason = cause instanceof IOException ? cause.getMessage() : cause.toString();
         List<Exception> failures = new ArrayList<>();
-        Recovery recovery = putBack(entries.subList(0, moved), failures);
+        // first, so that there is room on a full disk
         for (BatchJournal.Entry entry : entries.subList(moved, entries.size())) {
             try {
                 // a name that could not be made cannot be deleted either
@@ -218,6 +218,7 @@ public final class ContentBatch {
                 failures.add(e);
             }
         }
+        Recovery recovery = putBack(entries.subList(0, moved), failures);
         StringBuilder message = new StringBuilder();
         if (failures.isEmpty() && recovery.left().isEmpty()) {
             message.append("nothing was changed: ").append(reason);
