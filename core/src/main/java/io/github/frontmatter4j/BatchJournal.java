@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
@@ -78,7 +79,7 @@ final class BatchJournal implements AutoCloseable {
     /** The journal of a folder, locked; what an ended batch wrote is still in it. */
     static BatchJournal open(Path root) throws IOException {
         Path path = root.resolve(NAME);
-        boolean posix = isPosix(path);
+        boolean posix = isPosix(root);
         try {
             Files.createFile(
                     path,
@@ -116,8 +117,9 @@ final class BatchJournal implements AutoCloseable {
         }
     }
 
-    private static boolean isPosix(Path path) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    private static boolean isPosix(Path root) throws IOException {
+        return root.getFileSystem().supportedFileAttributeViews().contains("posix")
+                && Files.getFileStore(root).supportsFileAttributeView(PosixFileAttributeView.class);
     }
 
     private static BasicFileAttributes attributes(Path path) throws IOException {
@@ -184,15 +186,18 @@ final class BatchJournal implements AutoCloseable {
     /** What an ended batch was about to do; empty if nothing was written. */
     List<Entry> read() throws IOException {
         long size = channel.size();
+        if (size == 0) {
+            return List.of();
+        }
         // what is not understood stays
-        kept = size > 0;
+        kept = true;
         channel.position(0);
         MessageDigest digest = sha256();
         DataInputStream in = new DataInputStream(
                 new DigestInputStream(new BufferedInputStream(Channels.newInputStream(channel)), digest));
         byte[] form = form();
         byte[] first = in.readNBytes(form.length);
-        boolean trusted = !isPosix(path)
+        boolean trusted = !isPosix(root)
                 || OWNER_ONLY.containsAll(Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS));
         if (!trusted || !Arrays.equals(first, Arrays.copyOf(form, first.length))) {
             throw untrusted(path);
