@@ -35,7 +35,7 @@ final class ReportRun {
     private final List<Site.Entry> entries;
     private final Appendable out;
     private final boolean siteRules;
-    private final List<Fact> facts = new ArrayList<>();
+    private final KnownFacts facts = new KnownFacts();
     private Summary summary;
     private boolean first = true;
 
@@ -66,7 +66,7 @@ final class ReportRun {
         if (siteRules || !site.skipped().isEmpty()) {
             try (Spool spool = new Spool()) {
                 files(executor, spool);
-                merge(validator.late(site, entries, facts), spool);
+                merge(validator.late(site, entries, facts.all()), spool);
             }
         } else {
             files(executor, null);
@@ -90,7 +90,7 @@ final class ReportRun {
                 running.add(CompletableFuture.supplyAsync(() -> check(groups), executor));
             }
             Done result = running.remove().join();
-            facts.addAll(result.facts());
+            facts.add(result.facts());
             for (int i = 0; i < result.texts().size(); i++) {
                 if (spool != null) {
                     spool.add(result.texts().get(i), result.summaries().get(i));

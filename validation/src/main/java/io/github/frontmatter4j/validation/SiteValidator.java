@@ -144,7 +144,7 @@ public final class SiteValidator {
      */
     public Report validate(Site site, Executor executor) {
         List<Problem> problems = new ArrayList<>();
-        List<Fact> facts = new ArrayList<>();
+        KnownFacts facts = new KnownFacts();
         boolean siteRules = hasSiteRules();
         List<Site.Entry> entries = included(site);
         for (int start = 0; start < entries.size(); start += WINDOW) {
@@ -155,11 +155,11 @@ public final class SiteValidator {
             for (int i = 0; i < window.size(); i++) {
                 FileCheck.Result result = running.get(i).join();
                 problems.addAll(result.problems());
-                facts.addAll(result.facts());
+                facts.add(result.facts());
                 progress.accept(start + i + 1);
             }
         }
-        late(site, entries, facts).values().forEach(problems::addAll);
+        late(site, entries, facts.all()).values().forEach(problems::addAll);
         problems.sort(Problem.ORDER);
         return new Report(problems, entries.size());
     }

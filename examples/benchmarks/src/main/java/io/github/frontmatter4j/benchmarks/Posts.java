@@ -15,6 +15,8 @@ public final class Posts {
 
     private static final String SENTENCE = "昨夜下了今年的第一场雨，清晨的空气里有泥土的味道。";
 
+    private static final long SEED = 20240115;
+
     /** Which posts. */
     enum Kind {
         /** Nine plain ones, then a harder one. */
@@ -34,15 +36,18 @@ public final class Posts {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         int count = Integer.parseInt(arguments[1]);
-        byte[][] posts = generate(count, Kind.MIXED);
+        Random random = new Random(SEED);
         for (int i = 0; i < count; i++) {
-            Path part = Files.createDirectories(folder.resolve(Integer.toString(i / 1000)));
-            Files.write(part.resolve("post-" + i + ".md"), posts[i]);
+            Path part = folder.resolve(Integer.toString(i / 1000));
+            if (i % 1000 == 0) {
+                Files.createDirectories(part);
+            }
+            Files.writeString(part.resolve("post-" + i + ".md"), post(i, i % 10 == 9, random));
         }
     }
 
     static byte[][] generate(int count, Kind kind) {
-        Random random = new Random(20240115);
+        Random random = new Random(SEED);
         byte[][] posts = new byte[count][];
         for (int i = 0; i < count; i++) {
             boolean hard = kind == Kind.HARD || i % 10 == 9;

@@ -11,18 +11,16 @@ final class TextDifference {
 
     private TextDifference() {}
 
-    /** Of two files with the same body. */
+    /** Of two files with the same body, which begins where the header ends. */
     static TextEdits between(ContentFile before, ContentFile after) {
-        Optional<String> one = head(before);
-        Optional<String> other = head(after);
+        // the body, and the copy of it in the other file, need not be decoded, nor the copy be read
+        int head = before.bodyByteOffset();
+        int grown = after.source().byteLength() - before.source().byteLength();
+        Optional<String> one = before.source().decode(0, head);
+        Optional<String> other = after.source().decode(0, head + grown);
         return one.isPresent() && other.isPresent()
                 ? between(one.get(), other.get())
                 : between(before.text(), after.text());
-    }
-
-    /** What stands before the body; the body, and the copy of it in the other file, need not be decoded. */
-    private static Optional<String> head(ContentFile file) {
-        return file.source().decode(0, file.bodyByteOffset());
     }
 
     static TextEdits between(String before, String after) {

@@ -45,6 +45,10 @@ public final class CommentGlued implements EntryRule {
 
     private static void check(FileContext file, Scalars.Place place, ScalarNode scalar) {
         SourceText source = file.file().source();
+        String head = source.decode(0, file.file().bodyByteOffset()).orElse("");
+        if (!head.startsWith(" #", scalar.span().end())) {
+            return;
+        }
         Span line = source.lineSpan(source.lineOf(scalar.span().end()));
         String rest = source.slice(new Span(scalar.span().end(), line.end()));
         int hash = rest.indexOf('#');
