@@ -36,7 +36,7 @@ public final class UncommonForm implements FileRule {
 
     private static void check(FileContext file, FileContext.Found found, ScalarNode scalar) {
         DateReading reading = ContentDate.read(scalar.text());
-        if (reading.form() != DateReading.Form.LENIENT || reading.date().isEmpty()) {
+        if (reading.form() != DateReading.Form.LENIENT || reading.date().isEmpty() || hasOneDigitHour(scalar.text())) {
             return;
         }
         Problem problem = file.problem(
@@ -53,5 +53,17 @@ public final class UncommonForm implements FileRule {
                         TextEdits.of(new TextEdit(scalar.span(), DateFields.written(file, standard))))
                 .map(problem::withFix)
                 .orElse(problem));
+    }
+
+    /** {@code 2013-04-29 4:37:18 -0400}: Hugo, Ruby and JavaScript read the hour with one digit too. */
+    private static boolean hasOneDigitHour(String text) {
+        boolean one = text.length() > 12
+                && text.charAt(10) == ' '
+                && Character.isDigit(text.charAt(11))
+                && text.charAt(12) == ':';
+        return one
+                && ContentDate.read(text.substring(0, 11) + "0" + text.substring(11))
+                                .form()
+                        == DateReading.Form.STANDARD;
     }
 }
