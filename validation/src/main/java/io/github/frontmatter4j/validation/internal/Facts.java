@@ -12,6 +12,7 @@ import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.tree.Value;
 import io.github.frontmatter4j.validation.rule.Fact;
 import io.github.frontmatter4j.validation.rule.FileContext;
 import java.net.URLDecoder;
@@ -116,11 +117,14 @@ final class Facts {
         if (explicit.isPresent()
                 && explicit.get().value() instanceof ScalarNode scalar
                 && !scalar.text().isBlank()) {
-            add(
-                    Fact.Kind.URL,
-                    normalized(scalar.text()),
-                    scalar.span(),
-                    explicit.get().path());
+            // Eleventy: a page with `permalink: false` is not written at all
+            if (!(context.resolve(scalar) instanceof Value.Bool)) {
+                add(
+                        Fact.Kind.URL,
+                        normalized(scalar.text()),
+                        scalar.span(),
+                        explicit.get().path());
+            }
         } else if (context.dialect().name().equals("hugo")) {
             derived();
         }
@@ -194,7 +198,25 @@ final class Facts {
     }
 
     private void add(Fact.Kind kind, String text, Span span, KeyPath path) {
+        boolean address = kind == Fact.Kind.URL || kind == Fact.Kind.ALIAS;
+        if (address && isTemplate(text)) {
+            return;
+        }
         facts.add(new Fact(kind, text, new Location(head, span, path)));
+    }
+
+    /** {@code /blog/:title.html}, {@code /{{ page.fileSlug }}/}: another address for every page. */
+    private static boolean isTemplate(String address) {
+        if (address.contains("{{") || address.contains("{%")) {
+            return true;
+        }
+        for (int at = address.indexOf(':'); at >= 0; at = address.indexOf(':', at + 1)) {
+            boolean begins = at == 0 || address.charAt(at - 1) == '/' || address.charAt(at - 1) == '-';
+            if (begins && at + 1 < address.length() && Character.isLetter(address.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // ---- bodies
