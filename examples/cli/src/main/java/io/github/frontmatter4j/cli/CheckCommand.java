@@ -104,6 +104,9 @@ final class CheckCommand implements Callable<Integer> {
 
     int run(PrintWriter out, PrintWriter err) throws IOException {
         SiteValidator validator = options.validator(err, paths);
+        if (format == Format.TEXT && !work.isQuiet()) {
+            options.adviseDialect(err, paths);
+        }
         Site site = Inputs.site(paths);
         Path target = written;
         if (target != null) {

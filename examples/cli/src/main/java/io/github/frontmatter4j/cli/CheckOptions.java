@@ -51,6 +51,18 @@ final class CheckOptions {
         return SiteValidator.of(rules, chosen);
     }
 
+    /** Says which system the files seem to be for, where nobody chose one; nothing is guessed in silence. */
+    void adviseDialect(PrintWriter err, List<String> paths) throws IOException {
+        boolean chosen = dialect != null || paths.isEmpty() || paths.get(0).equals("-");
+        if (chosen || config != null || nearest(paths).isPresent()) {
+            return;
+        }
+        Surroundings.bySite(Path.of(paths.get(0)))
+                .ifPresent(found -> err.println(
+                        "frontmatter: `" + found.because() + "` tells of " + found.dialect() + "; `--dialect "
+                                + found.dialect() + "` checks for it, `frontmatter init` keeps it in a file"));
+    }
+
     /** The baseline that the configuration names, beside its file. */
     Optional<Path> baseline(RuleConfig chosen, List<String> paths) {
         Optional<Path> file = config != null ? Optional.of(config) : nearest(paths);

@@ -77,6 +77,9 @@ final class FixCommand implements Callable<Integer> {
             recover(folder);
         }
         SiteValidator validator = options.validator(spec, paths);
+        if (!work.isQuiet()) {
+            options.adviseDialect(spec.commandLine().getErr(), paths);
+        }
         FixRun run = unsafe ? FixRun.unsafe(validator) : FixRun.safe(validator);
         List<Site.Entry> entries = Inputs.site(paths).entries().stream()
                 .filter(entry -> !validator.config().isExcluded(entry.path()))

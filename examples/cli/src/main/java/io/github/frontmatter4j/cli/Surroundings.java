@@ -50,6 +50,12 @@ final class Surroundings {
     }
 
     static Optional<Found> detect(Path start) throws IOException {
+        Optional<Found> found = bySite(start);
+        return found.isPresent() ? found : headers(start);
+    }
+
+    /** The system whose files lie in a folder or above. */
+    static Optional<Found> bySite(Path start) throws IOException {
         Path folder = start.toAbsolutePath().normalize();
         for (int level = 0; folder != null && level < LEVELS; level++) {
             Optional<Found> found = files(folder);
@@ -58,7 +64,7 @@ final class Surroundings {
             }
             folder = folder.getParent();
         }
-        return headers(start);
+        return Optional.empty();
     }
 
     private static Optional<Found> files(Path folder) throws IOException {

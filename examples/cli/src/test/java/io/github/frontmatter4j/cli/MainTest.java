@@ -116,6 +116,25 @@ class MainTest {
     }
 
     @Test
+    void theSystemThatIsSeenIsNamedButNotTaken() throws IOException {
+        Files.writeString(folder.resolve("_config.yml"), "title: A\n");
+        Path path = Files.writeString(
+                Files.createDirectories(folder.resolve("_posts")).resolve("2024-01-05-a.md"),
+                "---\ntitle: A\ntags: a b\n---\n");
+        String advice = "frontmatter: `_config.yml` tells of jekyll; `--dialect jekyll` checks for it,"
+                + " `frontmatter init` keeps it in a file\n";
+        assertThat(run("check", path.toString()).out()).contains("type/text-for-list");
+        assertThat(run("check", path.toString()).err()).isEqualTo(advice);
+        assertThat(run("fix", path.toString()).err()).isEqualTo(advice);
+        assertThat(run("check", "-q", path.toString()).err()).isEmpty();
+        assertThat(run("check", path.toString(), "--format", "json").err()).isEmpty();
+        assertThat(run("check", path.toString(), "--dialect", "jekyll"))
+                .isEqualTo(new Run(0, "1 file checked, nothing found\n", ""));
+        Files.writeString(folder.resolve(".frontmatter.yml"), "dialect: jekyll\n");
+        assertThat(run("check", path.toString()).err()).isEmpty();
+    }
+
+    @Test
     void fixesThatNeedALookAreCountedApart() throws IOException {
         Path path = Files.writeString(folder.resolve("torn.md"), "---\ntitle: \"a\ntags: [b, c\n---\n");
         assertThat(run("check", path.toString()).out())

@@ -38,12 +38,18 @@ public final class ScalarForList implements FileRule {
                 if (found.value() instanceof ScalarNode scalar
                         && !scalar.text().isBlank()
                         && !areLines(scalar.text())
+                        && !isUsual(file, scalar.text())
                         && !(file.resolve(scalar) instanceof Value.Null)
                         && found.path().segments().size() == 1) {
                     report(file, found, scalar);
                 }
             }
         }
+    }
+
+    /** Jekyll, Hexo and Eleventy document a text in the place of a list; none of them splits it at commas. */
+    private static boolean isUsual(FileContext file, String text) {
+        return file.dialect().textIsList() && items(text).size() == 1;
     }
 
     private static void report(FileContext file, FileContext.Found found, ScalarNode scalar) {
