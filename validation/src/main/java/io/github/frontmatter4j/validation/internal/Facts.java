@@ -5,6 +5,7 @@ import io.github.frontmatter4j.dialect.DialectKey;
 import io.github.frontmatter4j.dialect.Field;
 import io.github.frontmatter4j.markdown.ImageRef;
 import io.github.frontmatter4j.markdown.LinkRef;
+import io.github.frontmatter4j.markdown.RefSyntax;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.Location;
 import io.github.frontmatter4j.source.SourceText;
@@ -51,7 +52,7 @@ final class Facts {
         facts.collect();
         if (bodies) {
             // what is looked for cannot be written without these
-            if (context.bodyHasAny("dD%&\\")) {
+            if (context.bodyHasAny("dD%&\\{")) {
                 facts.links();
             }
             if (context.bodyHasAny("!<{")) {
@@ -224,6 +225,10 @@ final class Facts {
     private void links() {
         for (LinkRef link : context.body().links()) {
             String target = link.target();
+            if (link.syntax() == RefSyntax.SHORTCODE && isPageReference(link)) {
+                pageReference(link);
+                continue;
+            }
             int hash = target.indexOf('#');
             String file = hash < 0 ? target : target.substring(0, hash);
             int query = file.indexOf('?');
@@ -239,6 +244,46 @@ final class Facts {
                 facts.add(new Fact(Fact.Kind.PLACE, path + target.substring(hash), place));
             }
         }
+    }
+
+    private boolean isPageReference(LinkRef link) {
+        String text = context.file().source().slice(link.span());
+        int name = 0;
+        while (name < text.length() && !Character.isLetter(text.charAt(name))) {
+            name++;
+        }
+        return text.startsWith("ref", name) || text.startsWith("relref", name);
+    }
+
+    /** Hugo looks for the page in the folder first and then in the whole site, so all of it has to be known. */
+    private void pageReference(LinkRef link) {
+        String target = link.target();
+        int hash = target.indexOf('#');
+        String page = (hash < 0 ? target : target.substring(0, hash)).strip();
+        if (page.isEmpty() || page.indexOf('{') >= 0 || !isWholeSite()) {
+            return;
+        }
+        facts.add(new Fact(
+                Fact.Kind.PAGE_REFERENCE,
+                page,
+                new Location(head, link.targetSpan().orElse(link.span()), KeyPath.root())));
+    }
+
+    /** Whether the files that are checked are not only a part of what lies in {@code content}. */
+    private boolean isWholeSite() {
+        if (folder.isEmpty()) {
+            return true;
+        }
+        Path root = folder.get().toAbsolutePath().normalize();
+        for (int i = 0; i < context.path().length(); i++) {
+            root = context.path().charAt(i) == '/' && root != null ? root.getParent() : root;
+        }
+        for (Path above = root == null ? null : root.getParent(); above != null; above = above.getParent()) {
+            if (above.endsWith("content")) {
+                return false;
+            }
+        }
+        return Files.isDirectory(root.resolve("content")) || root.endsWith("content");
     }
 
     private void images() {

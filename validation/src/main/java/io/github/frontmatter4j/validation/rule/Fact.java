@@ -33,6 +33,8 @@ public record Fact(Kind kind, String text, Location location) {
         TRANSLATION,
         /** A link to a content file that is not on the disk: its path inside the site. Only if a rule of the site needs bodies. */
         REFERENCE,
+        /** A page that Hugo's {@code ref} or {@code relref} names, as it is written, without a place in it. */
+        PAGE_REFERENCE,
         /** A link to a place in another file: the file's path inside the site, {@code #}, and the name. */
         PLACE,
         /** A place that links can lead to: the file's path inside the site, {@code #}, and the name. */

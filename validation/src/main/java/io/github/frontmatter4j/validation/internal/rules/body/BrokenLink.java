@@ -8,6 +8,7 @@ import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 import io.github.frontmatter4j.validation.rule.SiteContext;
 import io.github.frontmatter4j.validation.rule.SiteRule;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,17 @@ public final class BrokenLink implements SiteRule {
             if (!site.paths().contains(fact.text())) {
                 site.report(site.problem(fact, "Unexpected link to `{0}`, expected a file of the site", fact.text())
                         .withHint(Message.of("it may have been moved or renamed")));
+            }
+        }
+        List<Fact> references = site.facts(Fact.Kind.PAGE_REFERENCE);
+        if (!references.isEmpty()) {
+            Pages pages = new Pages(site.paths());
+            for (Fact fact : references) {
+                if (!pages.has(fact.text())) {
+                    site.report(site.problem(
+                                    fact, "Unexpected reference to `{0}`, expected a page of the site", fact.text())
+                            .withHint(Message.of("Hugo stops the build at a page that it does not find")));
+                }
             }
         }
         Set<String> anchors =

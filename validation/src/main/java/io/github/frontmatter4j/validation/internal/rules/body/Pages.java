@@ -1,0 +1,66 @@
+package io.github.frontmatter4j.validation.internal.rules.body;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The pages of a site by the ends of their paths, as Hugo's {@code ref} names them: without ending and language, and by
+ * the folder where the file is an index. What stands before the end is not held against a reference, so that pages that
+ * are found from other folders are never missed.
+ */
+final class Pages {
+
+    private final Set<String> ends = new HashSet<>();
+
+    Pages(Set<String> paths) {
+        for (String path : paths) {
+            String page = page(path);
+            for (int at = 0; at >= 0; at = nextPart(page, at)) {
+                ends.add(page.substring(at));
+            }
+        }
+    }
+
+    private static int nextPart(String page, int at) {
+        int slash = page.indexOf('/', at);
+        return slash < 0 ? -1 : slash + 1;
+    }
+
+    boolean has(String reference) {
+        String page =
+                page(reference.substring(reference.lastIndexOf("../") < 0 ? 0 : reference.lastIndexOf("../") + 3));
+        return page.isEmpty() || ends.contains(page);
+    }
+
+    /** {@code /Docs/First.zh.md} and {@code docs/first/index.md} are {@code docs/first}. */
+    private static String page(String path) {
+        String page = path.toLowerCase(Locale.ROOT);
+        page = page.startsWith("./") ? page.substring(2) : page;
+        page = without(page, ".md", ".markdown", ".mdx", ".html");
+        int dot = page.lastIndexOf('.');
+        boolean language = dot > page.lastIndexOf('/') + 1 && isLanguage(page.substring(dot + 1));
+        page = language ? page.substring(0, dot) : page;
+        int from = page.startsWith("/") ? 1 : 0;
+        int to = page.length() > from && page.endsWith("/") ? page.length() - 1 : page.length();
+        page = page.substring(from, to);
+        return page.equals("index") || page.equals("_index") ? "" : without(page, "/index", "/_index");
+    }
+
+    private static boolean isLanguage(String text) {
+        int hyphen = text.indexOf('-');
+        int length = hyphen < 0 ? text.length() : hyphen;
+        return (length == 2 || length == 3)
+                && text.chars().allMatch(c -> c == '-' || c >= 'a' && c <= 'z')
+                && text.length() <= 8;
+    }
+
+    private static String without(String path, String... endings) {
+        for (String ending : endings) {
+            if (path.endsWith(ending)) {
+                return path.substring(0, path.length() - ending.length());
+            }
+        }
+        return path;
+    }
+}
