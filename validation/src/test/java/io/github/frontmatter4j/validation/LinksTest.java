@@ -34,6 +34,20 @@ class LinksTest {
     }
 
     @Test
+    void pagesAreLookedForWhereTheWholeSiteIsKnown(@TempDir Path folder) throws IOException {
+        Path posts = Files.createDirectories(folder.resolve("content/posts"));
+        Path post = Files.writeString(
+                posts.resolve("a.md"), "---\nsize: 3\n---\n[x]({{< ref \"gone\" >}}) [y]({{< ref \"guide\" >}})\n");
+        Path guide = Files.createDirectories(folder.resolve("content/指南/guide"));
+        Files.writeString(guide.resolve("index.md"), "---\nsize: 4\n---\n");
+        List<String> expected = List.of("4:14 body/broken-link gone");
+        assertThat(found(Site.of(folder))).isEqualTo(expected);
+        assertThat(found(Site.of(folder.resolve("content")))).isEqualTo(expected);
+        assertThat(found(Site.of(posts))).isEmpty();
+        assertThat(found(Site.of(post))).isEmpty();
+    }
+
+    @Test
     void aCommentInTheBodySilencesFindingsOfTheSite() {
         String text =
                 "---\nsize: 3\n---\n<!-- frontmatter: ignore body/broken-link -->\n[y](nowhere.md)\n\n[z](no.md)\n";
