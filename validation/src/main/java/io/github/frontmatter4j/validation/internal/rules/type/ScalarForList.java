@@ -38,7 +38,7 @@ public final class ScalarForList implements FileRule {
                 if (found.value() instanceof ScalarNode scalar
                         && !scalar.text().isBlank()
                         && !areLines(scalar.text())
-                        && !isUsual(file, scalar.text())
+                        && !isUsual(file, field, scalar.text())
                         && !(file.resolve(scalar) instanceof Value.Null)
                         && found.path().segments().size() == 1) {
                     report(file, found, scalar);
@@ -47,9 +47,13 @@ public final class ScalarForList implements FileRule {
         }
     }
 
-    /** Jekyll, Hexo and Eleventy document a text in the place of a list; none of them splits it at commas. */
-    private static boolean isUsual(FileContext file, String text) {
-        return file.dialect().textIsList() && items(text).size() == 1;
+    /**
+     * Jekyll, Hexo and Eleventy document a text in the place of a list; none of them splits it at commas. Keywords are
+     * nothing to them: themes print the text, with its commas, as it stands.
+     */
+    private static boolean isUsual(FileContext file, Field field, String text) {
+        return file.dialect().textIsList()
+                && (field == Field.KEYWORDS || items(text).size() == 1);
     }
 
     private static void report(FileContext file, FileContext.Found found, ScalarNode scalar) {
