@@ -10,10 +10,13 @@ import java.util.TreeSet;
 /** The names in a body that links can lead to, as any of the usual systems makes them. */
 public final class BodyAnchors {
 
+    /** No name in braces is longer, so that many open braces cost no more than their number. */
+    private static final int LONGEST = 100;
+
     private BodyAnchors() {}
 
     /**
-     * Names of headings and of HTML elements.
+     * Names of headings, of HTML elements, of terms that are defined in a list, and those in braces.
      *
      * @param body a body
      * @return the shapes of the names
@@ -32,7 +35,37 @@ public final class BodyAnchors {
                 }
             }
         }
+        String text = body.source().text();
+        terms(text, names);
+        attributes(text, names);
         return names;
+    }
+
+    /** A line above one that begins with a colon: Hugo and kramdown can give it a name. */
+    private static void terms(String text, Set<String> names) {
+        for (int colon = text.indexOf("\n:"); colon >= 0; colon = text.indexOf("\n:", colon + 1)) {
+            int end = colon > 0 && text.charAt(colon - 1) == '\r' ? colon - 1 : colon;
+            int start = text.lastIndexOf('\n', end - 1) + 1;
+            String term = text.substring(start, end);
+            if (!term.isBlank()) {
+                names.add(shape(term));
+            }
+        }
+    }
+
+    /** {@code {#name}} of goldmark, {@code {: #name}} of kramdown. */
+    private static void attributes(String text, Set<String> names) {
+        for (int brace = text.indexOf('{'); brace >= 0; brace = text.indexOf('{', brace + 1)) {
+            String inside = text.substring(brace + 1, Math.min(text.length(), brace + LONGEST));
+            int hash = inside.indexOf('#');
+            if (hash >= 0 && inside.substring(0, hash).chars().allMatch(c -> c == ' ' || c == ':')) {
+                int end = hash + 1;
+                while (end < inside.length() && " }\n".indexOf(inside.charAt(end)) < 0) {
+                    end++;
+                }
+                names.add(shape(inside.substring(hash + 1, end)));
+            }
+        }
     }
 
     /**

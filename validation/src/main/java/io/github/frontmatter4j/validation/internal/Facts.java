@@ -192,9 +192,9 @@ final class Facts {
         if (parts.length > 2 && parts[parts.length - 2].matches("[a-z]{2}(-[a-zA-Z]{2,4})?")) {
             return parts[parts.length - 2];
         }
-        String first = context.path().contains("/")
-                ? context.path().substring(0, context.path().indexOf('/'))
-                : "";
+        String inside =
+                context.path().startsWith("content/") ? context.path().substring("content/".length()) : context.path();
+        String first = inside.contains("/") ? inside.substring(0, inside.indexOf('/')) : "";
         return first.matches("[a-z]{2}(-[a-zA-Z]{2,4})?") ? first : "";
     }
 
@@ -202,8 +202,24 @@ final class Facts {
         boolean address = kind == Fact.Kind.URL || kind == Fact.Kind.ALIAS;
         if (address && isTemplate(text)) {
             return;
+        } else if (kind == Fact.Kind.ALIAS) {
+            facts.add(new Fact(kind, fromRoot(text), new Location(head, span, path)));
+            return;
         }
         facts.add(new Fact(kind, text, new Location(head, span, path)));
+    }
+
+    /** Hugo: below the language of the page, and without a slash below the folder above the page's own. */
+    private String fromRoot(String alias) {
+        String path = alias.strip();
+        if (path.isEmpty() || path.contains("://")) {
+            return alias;
+        } else if (path.startsWith("/")) {
+            String language = languageOfName();
+            return language.isEmpty() ? alias : "/" + language + path;
+        }
+        String page = context.path().replaceAll("\\.[^/]*$", "").replaceAll("(^|/)_?index$", "");
+        return "/" + page.substring(0, page.lastIndexOf('/') + 1) + path;
     }
 
     /** {@code /blog/:title.html}, {@code /{{ page.fileSlug }}/}: another address for every page. */

@@ -17,7 +17,10 @@ public record Fact(Kind kind, String text, Location location) {
     public enum Kind {
         /** The URL path at which the page will stand, as far as the header says. */
         URL,
-        /** A path that redirects to the page. */
+        /**
+         * A path that redirects to the page, from the root of the site: below the language of the page, if its path names
+         * one.
+         */
         ALIAS,
         /** The title. */
         TITLE,
