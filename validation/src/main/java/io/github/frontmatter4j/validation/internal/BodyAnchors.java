@@ -4,6 +4,8 @@ import io.github.frontmatter4j.markdown.Anchors;
 import io.github.frontmatter4j.markdown.HtmlElement;
 import io.github.frontmatter4j.markdown.MarkdownBody;
 import io.github.frontmatter4j.markdown.Outline;
+import io.github.frontmatter4j.markdown.Shortcode;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,13 +15,16 @@ public final class BodyAnchors {
     /** No name in braces is longer, so that many open braces cost no more than their number. */
     private static final int LONGEST = 100;
 
+    /** Among the names of a body that other files become part of: any name may stand there. */
+    public static final String ANY = "*";
+
     private BodyAnchors() {}
 
     /**
      * Names of headings, of HTML elements, of terms that are defined in a list, and those in braces.
      *
      * @param body a body
-     * @return the shapes of the names
+     * @return the shapes of the names; {@link #ANY} is one of them if not all are known
      */
     public static Set<String> of(MarkdownBody body) {
         Set<String> names = new TreeSet<>();
@@ -38,7 +43,19 @@ public final class BodyAnchors {
         String text = body.source().text();
         terms(text, names);
         attributes(text, names);
+        if (body.shortcodes().stream().anyMatch(BodyAnchors::bringsText)) {
+            names.add(ANY);
+        }
         return names;
+    }
+
+    /** Markdown that a shortcode makes may have headings, and so may what it includes. */
+    private static boolean bringsText(Shortcode shortcode) {
+        String name = shortcode.name().toLowerCase(Locale.ROOT);
+        boolean reference = name.equals("ref") || name.equals("relref");
+        return shortcode.system() == Shortcode.System.HUGO_MARKDOWN && !reference
+                || name.contains("include")
+                || name.contains("readfile");
     }
 
     /** A line above one that begins with a colon: Hugo and kramdown can give it a name. */

@@ -58,7 +58,7 @@ final class Facts {
             if (context.bodyHasAny("!<{")) {
                 facts.images();
             }
-            if (context.bodyHasAny("#<=-")) {
+            if (context.bodyHasAny("#<=-{")) {
                 facts.anchors();
             }
         }

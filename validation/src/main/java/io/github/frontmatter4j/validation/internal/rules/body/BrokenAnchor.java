@@ -40,7 +40,7 @@ public final class BrokenAnchor implements FileRule {
             String name = Names.decoded(target.substring(1));
             anchors = anchors == null ? BodyAnchors.of(file.body()) : anchors;
             boolean known = name.equals("top") || name.startsWith("fn") || name.startsWith(":~:");
-            if (!known && !anchors.contains(BodyAnchors.shape(name))) {
+            if (!known && !anchors.contains(BodyAnchors.ANY) && !anchors.contains(BodyAnchors.shape(name))) {
                 file.report(file.problem(
                                 link.targetSpan().orElse(link.span()),
                                 KeyPath.root(),

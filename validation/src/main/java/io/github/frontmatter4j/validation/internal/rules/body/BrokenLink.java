@@ -56,7 +56,9 @@ public final class BrokenLink implements SiteRule {
         int hash = text.indexOf('#');
         String path = text.substring(0, hash);
         String name = Names.decoded(text.substring(hash + 1));
-        boolean known = anchors.contains(path + "#" + BodyAnchors.shape(name)) || name.startsWith(":~:");
+        boolean known = anchors.contains(path + "#" + BodyAnchors.shape(name))
+                || anchors.contains(path + "#" + BodyAnchors.ANY)
+                || name.startsWith(":~:");
         if (!known && site.paths().contains(path)) {
             site.report(site.problem(
                             fact,
