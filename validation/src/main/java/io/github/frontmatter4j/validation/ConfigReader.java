@@ -384,7 +384,7 @@ public final class ConfigReader {
             List<String> good = new ArrayList<>();
             for (String pattern : texts(value, path)) {
                 try {
-                    RuleConfig.compile(pattern);
+                    PathPattern.of(pattern);
                     good.add(pattern);
                 } catch (IllegalArgumentException e) {
                     problems.add(error(

@@ -2,9 +2,6 @@ package io.github.frontmatter4j.validation;
 
 import io.github.frontmatter4j.dialect.Dialect;
 import io.github.frontmatter4j.problem.Severity;
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * Which rules run, how much their findings matter and what their options are, for which files. Immutable and thread-safe.
@@ -70,19 +66,19 @@ public final class RuleConfig {
     /**
      * Choices for some files.
      *
-     * @param files patterns of paths inside the site, as in {@code glob:} of {@link PathMatcher}
+     * @param files patterns of paths inside the site, as in {@code glob:} of {@link java.nio.file.PathMatcher}
      * @param rules choices by rule id
      */
     public record Override(List<String> files, Map<String, Choice> rules) {
         /**
          * Copies list and map.
          *
-         * @param files patterns of paths inside the site, as in {@code glob:} of {@link PathMatcher}
+         * @param files patterns of paths inside the site, as in {@code glob:} of {@link java.nio.file.PathMatcher}
          * @param rules choices by rule id
          * @throws IllegalArgumentException if a pattern is none
          */
         public Override {
-            files.forEach(RuleConfig::compile);
+            files.forEach(PathPattern::of);
             files = List.copyOf(files);
             rules = Map.copyOf(rules);
         }
@@ -98,7 +94,7 @@ public final class RuleConfig {
     private final Optional<Class<? extends Record>> record;
 
     /** The patterns of the overrides and exclusions, compiled. */
-    private final Map<String, PathMatcher> patterns = new HashMap<>();
+    private final Map<String, PathPattern> patterns = new HashMap<>();
 
     private RuleConfig(Builder builder) {
         this.dialect = builder.dialect;
@@ -107,17 +103,9 @@ public final class RuleConfig {
         this.excluded = List.copyOf(builder.excluded);
         this.baseline = builder.baseline;
         this.record = builder.record;
-        excluded.forEach(pattern -> patterns.put(pattern, compile(pattern)));
-        overrides.forEach(override -> override.files().forEach(pattern -> patterns.put(pattern, compile(pattern))));
-    }
-
-    static PathMatcher compile(String pattern) {
-        try {
-            return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-        } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException(
-                    "Unexpected pattern `" + pattern + "`, expected one such as `drafts/**` or `**/*.{md,html}`", e);
-        }
+        excluded.forEach(pattern -> patterns.put(pattern, PathPattern.of(pattern)));
+        overrides.forEach(
+                override -> override.files().forEach(pattern -> patterns.put(pattern, PathPattern.of(pattern))));
     }
 
     /**
@@ -230,7 +218,7 @@ public final class RuleConfig {
     }
 
     private boolean matchesAny(List<String> globs, String path) {
-        Path place = Path.of(path);
+        String place = path.replace('\\', '/');
         for (String glob : globs) {
             if (Objects.requireNonNull(patterns.get(glob)).matches(place)) {
                 return true;
@@ -287,12 +275,12 @@ public final class RuleConfig {
         /**
          * Leaves files out.
          *
-         * @param pattern a pattern of paths inside the site, as in {@code glob:} of {@link PathMatcher}
+         * @param pattern a pattern of paths inside the site, as in {@code glob:} of {@link java.nio.file.PathMatcher}
          * @return this builder
          * @throws IllegalArgumentException if it is none
          */
         public Builder exclude(String pattern) {
-            compile(pattern);
+            PathPattern.of(pattern);
             excluded.add(pattern);
             return this;
         }

@@ -55,7 +55,7 @@ public final class YamlFormat implements HeaderFormat {
                     && (scalar.style() != ScalarStyle.PLAIN
                             || (!scalar.isAbsent() && !YamlScalars.isTyped(scalar.text())));
         }
-        return scalar.text().equals(YamlScalars.typed(value))
+        return (scalar.style() == ScalarStyle.PLAIN && scalar.text().equals(YamlScalars.typed(value)))
                 || (value instanceof Value.Date date && scalar.text().equals(date.text()));
     }
 
