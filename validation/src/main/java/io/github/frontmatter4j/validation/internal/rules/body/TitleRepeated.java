@@ -9,6 +9,7 @@ import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
+import java.util.Set;
 
 /** A first heading that says the title again. */
 public final class TitleRepeated implements FileRule {
@@ -25,9 +26,12 @@ public final class TitleRepeated implements FileRule {
         return INFO;
     }
 
+    /** Docusaurus prints the title only where there is no such heading, the others never print it. */
+    private static final Set<String> HEADING_IS_TITLE = Set.of("docusaurus", "mkdocs", "obsidian");
+
     @Override
     public void check(FileContext file) {
-        if (!file.bodyHasAny("#=<")) {
+        if (!file.bodyHasAny("#=<") || HEADING_IS_TITLE.contains(file.dialect().name())) {
             return;
         }
         FileContext.Found title = file.first(Field.TITLE).orElse(null);
