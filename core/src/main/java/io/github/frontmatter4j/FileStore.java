@@ -156,8 +156,14 @@ final class FileStore {
             fill(bytes, target, temporary);
             last.run();
             move(temporary, target);
-        } finally {
-            Files.deleteIfExists(temporary);
+        } catch (IOException | RuntimeException | Error e) {
+            // only then: behind the move the name belongs to the next writer
+            try {
+                Files.deleteIfExists(temporary);
+            } catch (IOException left) {
+                e.addSuppressed(left);
+            }
+            throw e;
         }
     }
 
