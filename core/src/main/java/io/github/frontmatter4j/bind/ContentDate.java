@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as a file says it: a day, perhaps with a time, perhaps with an offset from UTC. Nothing is invented and nothing
@@ -43,6 +44,20 @@ public record ContentDate(LocalDate date, Optional<LocalTime> time, Optional<Zon
         if (offset.isPresent() && time.isEmpty()) {
             throw new IllegalArgumentException("Unexpected offset without a time, expected both or none");
         }
+    }
+
+    // written out: what the compiler makes for records is spun at the first start
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ContentDate that
+                && date.equals(that.date)
+                && time.equals(that.time)
+                && offset.equals(that.offset);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * date.hashCode() + time.hashCode()) + offset.hashCode();
     }
 
     /**

@@ -213,4 +213,15 @@ public record Robots(List<RobotsDirective> directives) {
     public String toString() {
         return directives.stream().map(RobotsDirective::toString).collect(Collectors.joining(", "));
     }
+
+    // written out: what the compiler makes for records is spun at the first start
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Robots that && directives.equals(that.directives);
+    }
+
+    @Override
+    public int hashCode() {
+        return directives.hashCode();
+    }
 }

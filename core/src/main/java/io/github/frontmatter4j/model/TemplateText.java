@@ -170,4 +170,15 @@ public record TemplateText(@Inline String text) {
     public String toString() {
         return text;
     }
+
+    // written out: what the compiler makes for records is spun at the first start
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TemplateText that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
 }

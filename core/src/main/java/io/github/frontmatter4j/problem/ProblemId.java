@@ -1,6 +1,7 @@
 package io.github.frontmatter4j.problem;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stable name of a kind of problem, {@code family/name}: it does not change with the language or the version.
@@ -28,6 +29,17 @@ public record ProblemId(String value) implements Comparable<ProblemId> {
     @Override
     public int compareTo(ProblemId other) {
         return value.compareTo(other.value);
+    }
+
+    // written out: what the compiler makes for records is spun at the first start
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProblemId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

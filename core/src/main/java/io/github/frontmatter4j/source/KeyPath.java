@@ -3,6 +3,7 @@ package io.github.frontmatter4j.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way to a value inside a header: keys and list indexes. Immutable and thread-safe.
@@ -35,6 +36,17 @@ public final class KeyPath {
         public Key {
             Objects.requireNonNull(name, "name");
         }
+
+        // written out: what the compiler makes for records is spun at the first start
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that && name.equals(that.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
     }
 
     /**
@@ -53,6 +65,17 @@ public final class KeyPath {
             if (value < 0) {
                 throw new IllegalArgumentException("Unexpected index " + value + ", expected 0 or more");
             }
+        }
+
+        // written out: what the compiler makes for records is spun at the first start
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Index that && value == that.value;
+        }
+
+        @Override
+        public int hashCode() {
+            return value;
         }
     }
 

@@ -76,31 +76,46 @@ final class ReportRun {
     }
 
     private void files(Executor executor, @Nullable Spool spool) throws IOException {
+        if (entries.size() <= FILES) {
+            take(check(groups(0)), spool);
+            validator.progress(entries.size());
+            return;
+        }
         Deque<CompletableFuture<Done>> running = new ArrayDeque<>();
         int next = 0;
         int done = 0;
         while (next < entries.size() || !running.isEmpty()) {
             while (next < entries.size() && running.size() < TASKS) {
-                List<Group> groups = new ArrayList<>(FILES);
-                for (int i = 0; i < FILES && next < entries.size(); i++) {
-                    Group group = group(next);
-                    groups.add(group);
-                    next = group.to();
-                }
+                List<Group> groups = groups(next);
+                next = groups.get(groups.size() - 1).to();
                 running.add(CompletableFuture.supplyAsync(() -> check(groups), executor));
             }
             Done result = running.remove().join();
-            facts.add(result.facts());
-            for (int i = 0; i < result.texts().size(); i++) {
-                if (spool != null) {
-                    spool.add(result.texts().get(i), result.summaries().get(i));
-                } else {
-                    write(result.texts().get(i), result.summaries().get(i));
-                }
-            }
+            take(result, spool);
             done += result.files();
             validator.progress(done);
         }
+    }
+
+    private void take(Done result, @Nullable Spool spool) throws IOException {
+        facts.add(result.facts());
+        for (int i = 0; i < result.texts().size(); i++) {
+            if (spool != null) {
+                spool.add(result.texts().get(i), result.summaries().get(i));
+            } else {
+                write(result.texts().get(i), result.summaries().get(i));
+            }
+        }
+    }
+
+    private List<Group> groups(int from) {
+        List<Group> groups = new ArrayList<>(FILES);
+        for (int at = from;
+                groups.size() < FILES && at < entries.size();
+                at = groups.get(groups.size() - 1).to()) {
+            groups.add(group(at));
+        }
+        return groups;
     }
 
     private Group group(int from) {

@@ -1066,6 +1066,6 @@ final class RecordReader extends TypeReader {
         if (absent != null && absent.getClass().isArray()) {
             return Array.getLength(value) == 0;
         }
-        return part.hasAbsent() && value.equals(absent);
+        return part.hasAbsent() && absent != null && (value == absent || value.equals(absent));
     }
 }

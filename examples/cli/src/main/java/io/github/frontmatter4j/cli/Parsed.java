@@ -2,6 +2,8 @@ package io.github.frontmatter4j.cli;
 
 import java.io.PrintWriter;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** A call whose arguments are read by the parser of the command line. */
 final class Parsed {
@@ -24,6 +26,11 @@ final class Parsed {
         spaced(line);
         line.getSubcommands().values().forEach(Parsed::spaced);
         return line.execute(arguments);
+    }
+
+    /** What is wrong with an argument. */
+    static RuntimeException wrong(CommandSpec spec, String text) {
+        return new ParameterException(spec.commandLine(), text);
     }
 
     private static void spaced(CommandLine line) {

@@ -11,7 +11,6 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How long work is done: by how many at once, and whether a person hears of it. */
@@ -42,10 +41,7 @@ final class WorkOptions {
     ExecutorService workers() {
         if (jobs < 1) {
             String wrong = "Unexpected number of jobs `" + jobs + "`, expected 1 or more";
-            CommandSpec known = spec;
-            throw known == null
-                    ? new IllegalArgumentException(wrong)
-                    : new ParameterException(known.commandLine(), wrong);
+            throw spec == null ? new IllegalArgumentException(wrong) : Parsed.wrong(spec, wrong);
         }
         return Executors.newFixedThreadPool(jobs, work -> {
             Thread thread = new Thread(work, "frontmatter");

@@ -1,6 +1,5 @@
 package io.github.frontmatter4j.validation.internal;
 
-import io.github.frontmatter4j.tree.AliasNode;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
@@ -92,7 +91,7 @@ final class ChangedKeys {
             }
             return same;
         }
-        return !(a instanceof AliasNode) && !(b instanceof AliasNode) && a.equals(b);
+        return false;
     }
 
     private static boolean isSame(Node.@Nullable Properties a, Node.@Nullable Properties b) {
