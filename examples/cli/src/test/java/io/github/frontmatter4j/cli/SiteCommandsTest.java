@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.frontmatter4j.markdown.LinkRef;
 import io.github.frontmatter4j.markdown.MarkdownBody;
+import io.github.frontmatter4j.markdown.RefSyntax;
 import io.github.frontmatter4j.source.SourceText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -275,7 +276,9 @@ class SiteCommandsTest {
         assertThat(markdown).startsWith("# Rules\n\n" + rules + " rules.");
         MarkdownBody body = MarkdownBody.of(SourceText.of("rules.md", markdown));
         List<LinkRef> links = body.links();
-        assertThat(links.stream().filter(link -> link.target().startsWith("#")))
+        assertThat(links.stream()
+                        .filter(link -> link.syntax() == RefSyntax.INLINE
+                                && link.target().startsWith("#")))
                 .hasSize((int) rules)
                 .allSatisfy(link ->
                         assertThat(markdown).contains("<a id=\"" + link.target().substring(1) + "\"></a>"));
