@@ -1,9 +1,6 @@
 package io.github.frontmatter4j.source;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -27,12 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class SourceText {
 
     private static final int[] NO_LINES = {};
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = ONES << 7;
-    private static final long LINE_FEEDS = ONES * '\n';
-    private static final long CARRIAGE_RETURNS = ONES * '\r';
     private static final char REPLACEMENT = '\uFFFD';
 
     private final String name;
@@ -123,22 +114,10 @@ public final class SourceText {
      */
     public int endOfLineAt(int from) {
         int at = from;
-        for (int last = bytes.length - Long.BYTES; at <= last; at += Long.BYTES) {
-            long eight = (long) EIGHT_BYTES.get(bytes, at);
-            long breaks = zeroBytes(eight ^ LINE_FEEDS) | zeroBytes(eight ^ CARRIAGE_RETURNS);
-            if (breaks != 0) {
-                return at + Long.numberOfTrailingZeros(breaks) / Byte.SIZE;
-            }
-        }
         while (at < bytes.length && bytes[at] != '\n' && bytes[at] != '\r') {
             at++;
         }
         return Math.min(at, bytes.length);
-    }
-
-    /** The lowest bit that is set stands in the first byte that is zero. */
-    private static long zeroBytes(long eight) {
-        return eight - ONES & ~eight & HIGH_BITS;
     }
 
     /**
