@@ -87,7 +87,13 @@ final class BatchJournal implements AutoCloseable {
                             ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
                             : new FileAttribute<?>[0]);
         } catch (FileAlreadyExistsException e) {
-            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            BasicFileAttributes there;
+            try {
+                there = attributes(path);
+            } catch (NoSuchFileException gone) {
+                throw busy(path);
+            }
+            if (!there.isRegularFile()) {
                 throw untrusted(path);
             }
         }

@@ -13,7 +13,6 @@ final class Scalars {
 
     private Scalars() {}
 
-    /** Every scalar that is a value or an item, nested ones included. */
     /** Where a value stands; its path is put together only if somebody asks. */
     record Place(@Nullable Place above, String key, int index) {
         KeyPath path() {
@@ -22,7 +21,7 @@ final class Scalars {
         }
     }
 
-    /** The texts of one entry. */
+    /** Every scalar of an entry that is a value or an item, nested ones included. */
     static void each(MapNode.Entry entry, BiConsumer<Place, ScalarNode> check) {
         String name = entry.name();
         if (name != null) {
