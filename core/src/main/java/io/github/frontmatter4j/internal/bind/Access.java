@@ -18,28 +18,30 @@ final class Access {
         this.caller = caller;
     }
 
-    Maker maker(Class<?> type) {
+    /** Makes a record of the values of its components, given as an array. */
+    LateHandle constructor(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             boolean open = Modifier.isPublic(constructor.getModifiers()) && isOpen(type);
-            return new Maker(
-                    open ? constructor : null,
+            return new LateHandle(
+                    open ? values -> constructor.newInstance((@Nullable Object[]) values) : null,
                     () -> unreflect(type, lookup -> lookup.unreflectConstructor(constructor))
                             .asSpreader(Object[].class, components.length)
-                            .asType(MethodType.methodType(Object.class, Object[].class)));
+                            .asType(MethodType.genericMethodType(1)));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e); // every record has its canonical constructor
         }
     }
 
-    Getter getter(RecordComponent component) {
-        return new Getter(
-                isOpen(component.getDeclaringRecord()) ? component.getAccessor() : null,
+    /** Takes a component out of a record. */
+    LateHandle accessor(RecordComponent component) {
+        return new LateHandle(
+                isOpen(component.getDeclaringRecord()) ? component.getAccessor()::invoke : null,
                 () -> unreflect(component.getDeclaringRecord(), lookup -> lookup.unreflect(component.getAccessor()))
-                        .asType(MethodType.methodType(Object.class, Object.class)));
+                        .asType(MethodType.genericMethodType(1)));
     }
 
     /** Whether everybody sees the public members of a type. */

@@ -175,7 +175,7 @@ final class Readers {
     private RecordShape shape(Type type, Map<Type, TypeReader> open, String where) {
         Class<?> raw = Types.raw(type);
         Map<TypeVariable<?>, Type> variables = Types.variables(type);
-        Maker constructor = access.maker(raw);
+        LateHandle constructor = access.constructor(raw);
         RecordComponent[] components = raw.getRecordComponents();
         List<Part> parts = new ArrayList<>();
         for (RecordComponent component : components) {
@@ -215,7 +215,7 @@ final class Readers {
             int siblings,
             Map<Type, TypeReader> open,
             String where) {
-        Getter accessor = access.getter(component);
+        LateHandle accessor = access.accessor(component);
         boolean inline = component.isAnnotationPresent(Inline.class);
         Unwrap unwrap = component.getAnnotation(Unwrap.class);
         boolean unwraps = unwrap != null || owner.isAnnotationPresent(Unwrap.class);

@@ -740,7 +740,7 @@ final class RecordReader extends TypeReader {
     private Object make(
             RecordShape shape, @Nullable Object[] values, Node node, @Nullable Match match, int group, Run run) {
         try {
-            return shape.constructor.make(values);
+            return shape.constructor.call(values);
         } catch (RuntimeException e) {
             return refused(shape, e, node, match, group, run);
         } catch (Error e) {

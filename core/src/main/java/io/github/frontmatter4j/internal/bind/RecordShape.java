@@ -37,7 +37,7 @@ final class RecordShape {
     record Part(
             String name,
             Kind kind,
-            Getter accessor,
+            LateHandle accessor,
             List<DialectKey> keys,
             @Nullable Field means,
             boolean orRest,
@@ -57,7 +57,7 @@ final class RecordShape {
 
         Object of(Object record) {
             try {
-                return accessor.get(record);
+                return accessor.call(record);
             } catch (RuntimeException | Error e) {
                 throw e;
             } catch (Throwable e) {
@@ -67,14 +67,14 @@ final class RecordShape {
     }
 
     final Class<?> type;
-    final Maker constructor;
+    final LateHandle constructor;
 
     final List<Part> parts;
 
     /** The component a single value stands for, or -1. */
     final int lead;
 
-    RecordShape(Class<?> type, Maker constructor, List<Part> parts, int lead) {
+    RecordShape(Class<?> type, LateHandle constructor, List<Part> parts, int lead) {
         this.type = type;
         this.lead = lead;
         this.constructor = constructor;

@@ -9,9 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The first records of a type are made in another way than the later ones; nobody can tell. */
-class MakerTest {
+class LateHandleTest {
 
-    private static final int MANY = 3 * Maker.FIRST;
+    private static final int MANY = 3 * LateHandle.FIRST;
 
     /** A record that all can see. */
     public record Open(String name, int count, List<String> words) {
@@ -28,23 +28,23 @@ class MakerTest {
     @Test
     void allAreTheSame() throws Throwable {
         Access access = new Access(MethodHandles.lookup());
-        Maker open = access.maker(Open.class);
-        Maker hidden = access.maker(Hidden.class);
+        LateHandle open = access.constructor(Open.class);
+        LateHandle hidden = access.constructor(Hidden.class);
         RecordComponent[] components = Open.class.getRecordComponents();
-        Getter getter = access.getter(components[1]);
+        LateHandle accessor = access.accessor(components[1]);
         for (int i = 0; i < MANY; i++) {
-            Object made = open.make(new Object[] {"a", i, List.of()});
+            Object made = open.call(new Object[] {"a", i, List.of()});
             assertThat(made).isEqualTo(new Open("a", i, List.of()));
-            assertThat(getter.get(made)).isEqualTo(i);
-            assertThat(hidden.make(new Object[] {"b" + i})).isEqualTo(new Hidden("b" + i));
+            assertThat(accessor.call(made)).isEqualTo(i);
+            assertThat(hidden.call(new Object[] {"b" + i})).isEqualTo(new Hidden("b" + i));
         }
     }
 
     @Test
     void exceptionsAreThoseOfTheRecord() {
-        Maker maker = new Access(null).maker(Open.class);
+        LateHandle constructor = new Access(null).constructor(Open.class);
         for (int i = 0; i < MANY; i++) {
-            assertThat(catchThrowable(() -> maker.make(new Object[] {"a", -1, List.of()})))
+            assertThat(catchThrowable(() -> constructor.call(new Object[] {"a", -1, List.of()})))
                     .isExactlyInstanceOf(IllegalStateException.class)
                     .hasMessage("count is too small");
         }
@@ -52,8 +52,8 @@ class MakerTest {
 
     @Test
     void whatDoesNotFitFailsInOneWay() {
-        Maker maker = new Access(null).maker(Open.class);
-        assertThat(catchThrowable(() -> maker.make(new Object[] {1, 1, List.of()})))
+        LateHandle constructor = new Access(null).constructor(Open.class);
+        assertThat(catchThrowable(() -> constructor.call(new Object[] {1, 1, List.of()})))
                 .isExactlyInstanceOf(ClassCastException.class);
     }
 }
