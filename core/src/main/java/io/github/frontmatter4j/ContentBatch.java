@@ -137,7 +137,7 @@ public final class ContentBatch {
                 journal.write(entries);
                 for (int i = 0; i < entries.size(); i++) {
                     BatchJournal.Entry entry = entries.get(i);
-                    FileStore.prepare(wanted.get(i).after(), entry.target(), entry.temporary());
+                    FileStore.fill(wanted.get(i).after(), entry.target(), entry.temporary());
                 }
                 for (BatchJournal.Entry entry : entries) {
                     moved++;
@@ -276,7 +276,7 @@ public final class ContentBatch {
                 }
                 byte[] there = Files.exists(entry.target()) ? Files.readAllBytes(entry.target()) : null;
                 if (there != null && entry.isAfter(there)) {
-                    FileStore.replace(entry.target(), entry.before(), there);
+                    FileStore.replaceLocked(entry.target(), entry.before(), there);
                     restored.add(entry.target());
                 } else if (!Arrays.equals(there, entry.before())) {
                     left.add(entry.target());

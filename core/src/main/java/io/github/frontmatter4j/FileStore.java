@@ -71,11 +71,6 @@ final class FileStore {
                 path.toString(), null, "somebody else changed the file since it was read; read it again");
     }
 
-    /** Fills a file beside the target; what there is of it where that fails is for the caller to delete. */
-    static void prepare(byte[] bytes, Path target, Path temporary) throws IOException {
-        fill(bytes, target, temporary);
-    }
-
     /** Moves a prepared file over a target that still holds what is expected. */
     static void exchange(Path target, Path prepared, byte[] expected) throws IOException {
         whileLocked(target, (contents, unused) -> {
@@ -84,12 +79,8 @@ final class FileStore {
         });
     }
 
-    /** Replaces what is expected in a file. */
-    static void replace(Path target, byte[] bytes, byte[] expected) throws IOException {
-        replaceLocked(target, bytes, expected);
-    }
-
-    private static void replaceLocked(Path target, byte[] bytes, byte @Nullable [] expected) throws IOException {
+    /** Replaces a file, if it holds what is expected or nothing is. */
+    static void replaceLocked(Path target, byte[] bytes, byte @Nullable [] expected) throws IOException {
         whileLocked(target, (contents, temporary) -> {
             Files.deleteIfExists(temporary);
             put(bytes, target, temporary, () -> {
@@ -167,7 +158,8 @@ final class FileStore {
         }
     }
 
-    private static void fill(byte[] bytes, Path target, Path temporary) throws IOException {
+    /** Fills a file beside the target; what there is of it where that fails is for the caller to delete. */
+    static void fill(byte[] bytes, Path target, Path temporary) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             copyAttributes(target, temporary);

@@ -570,18 +570,7 @@ class ContentBatchTest {
         Random random = new Random(7);
         int halfWay = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Rewriter.class.getName(),
-                            temporary.toString())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            assertThat(process.getInputStream().read()).isEqualTo('.');
+            Process process = FileStoreTest.atWork(Rewriter.class, temporary);
             TimeUnit.MICROSECONDS.sleep(random.nextInt(300_000));
             process.destroyForcibly().waitFor();
             halfWay += firstLines(paths).size() > 1 ? 1 : 0;

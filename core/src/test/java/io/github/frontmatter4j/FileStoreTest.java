@@ -174,6 +174,22 @@ class FileStoreTest {
         }
     }
 
+    /** Another process that runs a class over a folder, once it has said that it begins. */
+    static Process atWork(Class<?> main, Path folder) throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        main.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertThat(process.getInputStream().read()).isEqualTo('.');
+        return process;
+    }
+
     @Test
     void aKilledWriterLeavesWholeFiles() throws Exception {
         for (int i = 0; i < FILES; i++) {
@@ -184,18 +200,7 @@ class FileStoreTest {
         int torn = 0;
         int leftOver = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Rewriter.class.getName(),
-                            folder.toString())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            assertThat(process.getInputStream().read()).isEqualTo('.');
+            Process process = atWork(Rewriter.class, folder);
             TimeUnit.MICROSECONDS.sleep(random.nextInt(60_000));
             process.destroyForcibly().waitFor();
             for (int i = 0; i < FILES; i++) {

@@ -96,6 +96,18 @@ public final class SourceText {
     }
 
     /**
+     * The beginning of this source, so that the rest need not be kept.
+     *
+     * @param size how many bytes, at most {@link #byteLength()}
+     * @return a source with the same name
+     * @throws IndexOutOfBoundsException if there are not so many bytes
+     */
+    public SourceText first(int size) {
+        Objects.checkFromToIndex(0, size, bytes.length);
+        return new SourceText(name, Arrays.copyOf(bytes, size), null);
+    }
+
+    /**
      * One byte.
      *
      * @param index 0-based

@@ -144,4 +144,13 @@ class SourceTextTest {
         assertThat(new Span(1, 4).contains(new Span(1, 5))).isFalse();
         assertThat(new Span(1, 4).contains(new Span(0, 4))).isFalse();
     }
+
+    @Example
+    void theFirstBytesAreASourceOfTheirOwn() {
+        SourceText source = SourceText.of("a.md", "一二三");
+        assertThat(source.first(3).text()).isEqualTo("一");
+        assertThat(source.first(3).name()).isEqualTo("a.md");
+        assertThat(source.first(9).sameBytes(source)).isTrue();
+        assertThatThrownBy(() -> source.first(10)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
 }

@@ -113,13 +113,8 @@ final class ListReader extends TypeReader {
         for (Node raw : list.items()) {
             Node node = run.follow(raw);
             if (node instanceof ScalarNode scalar) {
-                ListRule rule = use.splitItems() ? use.split() : ListRule.ONE;
-                if (rule == ListRule.ONE && !Unwrapping.isWrapped(scalar)) {
-                    if (!Unwrapping.isBlank(scalar)) {
-                        nodes.add(scalar);
-                    }
-                } else if (!Unwrapping.isBlank(scalar)) {
-                    nodes.addAll(split(scalar, rule, use, run));
+                if (!Unwrapping.isBlank(scalar)) {
+                    nodes.addAll(split(scalar, use.splitItems() ? use.split() : ListRule.ONE, use, run));
                 }
             } else if (node != null) {
                 nodes.add(raw);

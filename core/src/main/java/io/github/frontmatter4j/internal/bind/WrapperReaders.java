@@ -3,7 +3,6 @@ package io.github.frontmatter4j.internal.bind;
 import io.github.frontmatter4j.bind.Converter;
 import io.github.frontmatter4j.bind.Located;
 import io.github.frontmatter4j.problem.Message;
-import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.tree.AliasNode;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.MapNode;
@@ -377,11 +376,5 @@ final class WrapperReaders {
         Value write(Object value, Writing writing) {
             return converter.write(value);
         }
-    }
-
-    static Span keySpan(MapNode map) {
-        return map.entries().isEmpty()
-                ? Span.at(map.span().start())
-                : map.entries().get(0).key().span();
     }
 }

@@ -23,7 +23,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -38,13 +37,14 @@ final class Facts {
     private final Optional<Path> folder;
     private final SourceText head;
     private final List<Fact> facts = new ArrayList<>();
+    /** Whether the files that are checked are a whole site; null until somebody asks. */
+    private @Nullable Boolean wholeSite;
 
     private Facts(FileContext context, Optional<Path> folder) {
         this.context = context;
         this.folder = folder;
         ContentFile file = context.file();
-        byte[] bytes = file.source().bytes();
-        this.head = SourceText.of(file.source().name(), Arrays.copyOf(bytes, file.bodyByteOffset()));
+        this.head = file.source().first(file.bodyByteOffset());
     }
 
     static List<Fact> of(FileContext context, boolean bodies, Optional<Path> folder) {
@@ -287,10 +287,16 @@ final class Facts {
 
     /** Whether the files that are checked are not only a part of what lies in {@code content}. */
     private boolean isWholeSite() {
-        if (folder.isEmpty()) {
-            return true;
+        Boolean known = wholeSite;
+        if (known == null) {
+            known = folder.isEmpty() || isWholeSite(folder.get());
+            wholeSite = known;
         }
-        Path root = folder.get().toAbsolutePath().normalize();
+        return known;
+    }
+
+    private boolean isWholeSite(Path own) {
+        Path root = own.toAbsolutePath().normalize();
         for (int i = 0; i < context.path().length(); i++) {
             root = context.path().charAt(i) == '/' && root != null ? root.getParent() : root;
         }

@@ -196,7 +196,7 @@ public final class FileCheck {
                 for (Active one : active) {
                     List<Problem> own = NONE;
                     if (mode != Mode.PROOF_OF_HEADER || !one.needsBody()) {
-                        Collector collector = new Collector();
+                        Collector collector = new Collector(path);
                         looks.add(check(one, collector));
                         own = collector.found;
                         all.addAll(own);
@@ -244,24 +244,19 @@ public final class FileCheck {
         }
 
         List<Problem> check(Active one, EntryRule rule, List<MapNode.Entry> entries) {
-            Collector collector = new Collector();
-            collector.path = path;
-            FileContext context = view.forRule(one.settings(), collector);
-            try {
-                for (MapNode.Entry entry : entries) {
-                    rule.check(context, entry);
-                }
-            } catch (RuntimeException | StackOverflowError e) {
-                collector.accept(crashed(rule, file.source(), e));
-            }
+            Collector collector = new Collector(path);
+            guarded(one, collector, context -> entries.forEach(entry -> rule.check(context, entry)));
             return collector.found;
         }
 
         FileContext check(Active one, Collector collector) {
-            collector.path = path;
+            return guarded(one, collector, one.rule()::check);
+        }
+
+        private FileContext guarded(Active one, Collector collector, Consumer<FileContext> check) {
             FileContext context = view.forRule(one.settings(), collector);
             try {
-                one.rule().check(context);
+                check.accept(context);
             } catch (RuntimeException | StackOverflowError e) {
                 collector.accept(crashed(one.rule(), file.source(), e));
             }
@@ -271,8 +266,12 @@ public final class FileCheck {
 
     /** Takes what one rule finds. */
     private final class Collector implements Consumer<Problem> {
+        private final String path;
         List<Problem> found = NONE;
-        String path = "";
+
+        Collector(String path) {
+            this.path = path;
+        }
 
         @Override
         public void accept(Problem problem) {
@@ -422,7 +421,7 @@ public final class FileCheck {
                 count(quiet.check(one, rule, changed.before), 1, counts);
                 count(pass.check(one, rule, changed.after), -1, counts);
             } else if (changed == null || before.looks().get(i).hasLookedAt(changed.names, !changed.sameNames)) {
-                Collector collector = new Collector();
+                Collector collector = new Collector(pass.path);
                 pass.check(one, collector);
                 count(before.ofRules().get(i), 1, counts);
                 count(collector.found, -1, counts);

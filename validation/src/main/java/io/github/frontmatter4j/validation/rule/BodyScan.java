@@ -1,6 +1,7 @@
 package io.github.frontmatter4j.validation.rule;
 
 import io.github.frontmatter4j.ContentFile;
+import io.github.frontmatter4j.source.SourceText;
 
 /** What one look at the bytes of a body tells, without decoding or parsing it. */
 final class BodyScan {
@@ -16,12 +17,12 @@ final class BodyScan {
     }
 
     static BodyScan of(ContentFile file) {
-        byte[] bytes = file.source().bytes();
+        SourceText source = file.source();
         long low = 0;
         long high = 0;
         int at = file.bodyByteOffset();
-        while (at < bytes.length) {
-            int b = bytes[at];
+        while (at < source.byteLength()) {
+            int b = source.byteAt(at);
             if (b >= 64) {
                 high |= 1L << b;
                 at++;
@@ -29,7 +30,7 @@ final class BodyScan {
                 low |= 1L << b;
                 at++;
             } else {
-                int size = size(bytes, at);
+                int size = size(source, at);
                 if (size == 0) {
                     return new BodyScan(false, -1, -1);
                 }
@@ -40,24 +41,24 @@ final class BodyScan {
     }
 
     /** The length of the sequence of two to four bytes at an index, 0 if it is not UTF-8 (Unicode 15, table 3-7). */
-    private static int size(byte[] bytes, int at) {
-        int lead = bytes[at] & 0xFF;
-        int left = bytes.length - at;
+    private static int size(SourceText source, int at) {
+        int lead = source.byteAt(at) & 0xFF;
+        int left = source.byteLength() - at;
         if (lead >= 0xE0 && lead < 0xF0) {
-            if (left < 3 || bytes[at + 1] >= -64 || bytes[at + 2] >= -64) {
+            if (left < 3 || source.byteAt(at + 1) >= -64 || source.byteAt(at + 2) >= -64) {
                 return 0;
             }
-            int second = bytes[at + 1] & 0xFF;
+            int second = source.byteAt(at + 1) & 0xFF;
             return (lead == 0xE0 && second < 0xA0) || (lead == 0xED && second >= 0xA0) ? 0 : 3;
         } else if (lead >= 0xC2 && lead < 0xE0) {
-            return left < 2 || bytes[at + 1] >= -64 ? 0 : 2;
+            return left < 2 || source.byteAt(at + 1) >= -64 ? 0 : 2;
         } else if (lead < 0xF0 || lead > 0xF4) {
             return 0;
         }
-        if (left < 4 || bytes[at + 1] >= -64 || bytes[at + 2] >= -64 || bytes[at + 3] >= -64) {
+        if (left < 4 || source.byteAt(at + 1) >= -64 || source.byteAt(at + 2) >= -64 || source.byteAt(at + 3) >= -64) {
             return 0;
         }
-        int second = bytes[at + 1] & 0xFF;
+        int second = source.byteAt(at + 1) & 0xFF;
         return (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second >= 0x90) ? 0 : 4;
     }
 
