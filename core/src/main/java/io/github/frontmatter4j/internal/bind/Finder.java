@@ -28,13 +28,13 @@ final class Finder {
             MapNode map = current instanceof RecordReader && target != null ? MapReader.asMap(target, use, run) : null;
             if (current instanceof RecordReader record && map != null) {
                 List<String> names = names(segments, at);
-                int count = record.inlined(names) + 1;
-                RecordReader.Place place =
-                        count > names.size() ? null : record.place(map, names.subList(0, count), run);
+                int count = record.keys().inlined(names) + 1;
+                RecordPlaces places = record.places(map, run);
+                RecordPlaces.Place place = count > names.size() ? null : places.place(names.subList(0, count));
                 MapNode.Entry kept = place != null || count >= names.size()
                         ? null
-                        : record.kept(map, names.subList(0, count), names.get(count), run);
-                KeyPath keptPath = kept == null ? null : RecordReader.pathOf(map, kept, KeyPath.root());
+                        : places.kept(names.subList(0, count), names.get(count));
+                KeyPath keptPath = kept == null ? null : RecordPlaces.pathOf(map, kept, KeyPath.root());
                 if (kept != null && keptPath != null) {
                     path = append(path, keptPath);
                     node = kept.value();

@@ -30,14 +30,14 @@ final class Normalizer {
     }
 
     List<HeaderChange> changes(RecordReader reader, MapNode map, Object record) {
-        reader.walk(map, run, record, record, new RecordReader.Visitor() {
+        reader.places(map, run).walk(record, record, new RecordPlaces.Visitor() {
             @Override
             public void value(
                     int group,
                     Part part,
                     @Nullable Object value,
                     @Nullable Object same,
-                    RecordReader.@Nullable Place place,
+                    RecordPlaces.@Nullable Place place,
                     List<KeyPath> others) {
                 if (place != null && place.use().unwrap()) {
                     component(part, value, place);
@@ -55,20 +55,20 @@ final class Normalizer {
         return List.copyOf(changes);
     }
 
-    private void component(Part part, @Nullable Object value, RecordReader.Place place) {
+    private void component(Part part, @Nullable Object value, RecordPlaces.Place place) {
         Node node = run.follow(place.entry().value());
         Value wanted = value == null ? null : part.valueReader().write(value, writing);
         if (node == null || !isWrapped(node, wanted, place)) {
             return;
         }
-        boolean nothing = value == null || RecordReader.isAbsent(part, value);
+        boolean nothing = value == null || part.isAbsent(value);
         changes.add(
                 nothing || wanted == null
                         ? new HeaderChange.Remove(place.path())
                         : new HeaderChange.Put(place.path(), HeaderDraft.said(place.key(), part.means(), wanted)));
     }
 
-    private static boolean isWrapped(Node node, @Nullable Value wanted, RecordReader.Place place) {
+    private static boolean isWrapped(Node node, @Nullable Value wanted, RecordPlaces.Place place) {
         if (node instanceof ListNode list) {
             boolean commas = place.use().splitItems() && place.use().split() != ListRule.ONE;
             boolean rows =
@@ -95,7 +95,7 @@ final class Normalizer {
     }
 
     private void kept(MapNode map, MapNode.Entry entry, @Nullable Value cleaned) {
-        KeyPath path = RecordReader.pathOf(map, entry, KeyPath.root());
+        KeyPath path = RecordPlaces.pathOf(map, entry, KeyPath.root());
         if (path == null || cleaned == null) {
             return;
         }

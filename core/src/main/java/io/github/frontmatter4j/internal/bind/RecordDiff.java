@@ -61,14 +61,14 @@ final class RecordDiff {
         if (base.isRoot()) {
             map.entries().forEach(entry -> order.add(String.valueOf(entry.name())));
         }
-        reader.walk(map, run, before, after, new RecordReader.Visitor() {
+        reader.places(map, run).walk(before, after, new RecordPlaces.Visitor() {
             @Override
             public void value(
                     int group,
                     Part part,
                     @Nullable Object old,
                     @Nullable Object wanted,
-                    RecordReader.@Nullable Place place,
+                    RecordPlaces.@Nullable Place place,
                     List<KeyPath> others) {
                 component(reader, map, base, group, part, old, wanted, place, others);
                 if (place != null && base.isRoot()) {
@@ -97,12 +97,12 @@ final class RecordDiff {
             Part part,
             @Nullable Object old,
             @Nullable Object wanted,
-            RecordReader.@Nullable Place place,
+            RecordPlaces.@Nullable Place place,
             List<KeyPath> others) {
         if (same(part.valueReader(), old, wanted)) {
             return;
         }
-        boolean gone = wanted == null || RecordReader.isAbsent(part, wanted);
+        boolean gone = wanted == null || part.isAbsent(wanted);
         boolean byStatus = place != null && place.key().reading() == Reading.STATUS;
         if (byStatus && wanted != null && !part.keys().isEmpty()) {
             // the word at `status` says more than a boolean: a key of its own goes before it
@@ -163,7 +163,7 @@ final class RecordDiff {
         DialectKey key = part.keys().get(0);
         KeyPath parent = key.path().parent();
         Node blocking = blocking(map, key.path());
-        KeyPath moved = reader.nestedKey(parent, map, run);
+        KeyPath moved = reader.places(map, run).nestedKey(parent);
         if (blocking instanceof ScalarNode scalar && moved != null) {
             // `date: …` becomes `date: {created: …, updated: …}`
             Map<String, Value> both = new LinkedHashMap<>();
@@ -438,7 +438,7 @@ final class RecordDiff {
         for (Map.Entry<String, Value> entry : before.entrySet()) {
             String name = entry.getKey();
             MapNode.Entry place = kept.get(name);
-            KeyPath path = place == null ? null : RecordReader.pathOf(map, place, base);
+            KeyPath path = place == null ? null : RecordPlaces.pathOf(map, place, base);
             if (path == null && place != null) {
                 path = pathByKey(map, place, base);
             }
@@ -455,7 +455,9 @@ final class RecordDiff {
         }
         for (Map.Entry<String, Value> entry : after.entrySet()) {
             if (!before.containsKey(entry.getKey())) {
-                KeyPath path = reader == null ? base.key(entry.getKey()) : reader.customKey(base, entry.getKey());
+                KeyPath path = reader == null
+                        ? base.key(entry.getKey())
+                        : reader.keys().customKey(base, entry.getKey());
                 changes.add(new HeaderChange.Put(path, entry.getValue()));
             }
         }

@@ -2,6 +2,7 @@ package io.github.frontmatter4j.internal.bind;
 
 import io.github.frontmatter4j.dialect.DialectKey;
 import io.github.frontmatter4j.dialect.Field;
+import java.lang.reflect.Array;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,13 @@ final class RecordShape {
             return reader;
         }
 
+        boolean isAbsent(Object value) {
+            if (absent != null && absent.getClass().isArray()) {
+                return Array.getLength(value) == 0;
+            }
+            return hasAbsent && absent != null && (value == absent || value.equals(absent));
+        }
+
         Object of(Object record) {
             try {
                 return accessor.call(record);
@@ -71,14 +79,19 @@ final class RecordShape {
 
     final List<Part> parts;
 
-    /** The component a single value stands for, or -1. */
-    final int lead;
+    /** The component that a single value stands for, or null. */
+    final @Nullable Part lead;
 
     RecordShape(Class<?> type, LateHandle constructor, List<Part> parts, int lead) {
         this.type = type;
-        this.lead = lead;
         this.constructor = constructor;
         this.parts = List.copyOf(parts);
+        this.lead = lead < 0 ? null : parts.get(lead);
+    }
+
+    /** Whether the record is one value without a key. */
+    boolean isSingle() {
+        return lead != null && lead.keys().isEmpty();
     }
 
     /** The index of a component, or -1. */
