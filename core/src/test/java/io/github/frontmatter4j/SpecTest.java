@@ -2,11 +2,14 @@ package io.github.frontmatter4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.frontmatter4j.dialect.Dialect;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.Position;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.source.TextEdit;
+import io.github.frontmatter4j.source.TextEdits;
 import io.github.frontmatter4j.tree.AliasNode;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.MapNode;
@@ -53,11 +56,18 @@ class SpecTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("cases")
     void behavesAsWritten(SpecFile spec, Variant variant) {
-        ContentFile file = FrontMatter.standard().parse("spec.md", variant.change.apply(spec.block("in")));
+        ContentFile file = reader(spec).parse("spec.md", variant.change.apply(spec.block("in")));
         if (spec.has("tree")) {
             assertThat(tree(file, variant.lines)).isEqualTo(spec.block("tree"));
         }
-        assertThat(problems(file, variant)).isEqualTo(spec.has("problems") ? spec.block("problems") : "");
+        assertThat(problems(file, variant, spec.has("messages")))
+                .isEqualTo(
+                        spec.has("problems")
+                                ? spec.block("problems")
+                                : spec.has("messages") ? spec.block("messages") : "");
+        if (spec.has("fixed")) {
+            assertThat(fixed(file, variant)).isEqualTo(variant.change.apply(spec.block("fixed")));
+        }
         if (spec.has("edit")) {
             HeaderEdit edit = file.edit();
             spec.block("edit").lines().forEach(line -> edit(edit, line));
@@ -70,6 +80,14 @@ class SpecTest {
                 assertThat(result.file().orElseThrow().text()).isEqualTo(variant.change.apply(spec.block("out")));
             }
         }
+    }
+
+    private static FrontMatter reader(SpecFile spec) {
+        return spec.has("dialect")
+                ? FrontMatter.builder()
+                        .dialect(Dialect.named(spec.block("dialect").strip()))
+                        .build()
+                : FrontMatter.standard();
     }
 
     private static void edit(HeaderEdit edit, String line) {
@@ -92,16 +110,28 @@ class SpecTest {
         }
     }
 
-    private static String problems(ContentFile file, Variant variant) {
+    /** The file after the first fix of every problem. */
+    private static String fixed(ContentFile file, Variant variant) {
+        List<TextEdit> edits = file.problems().stream()
+                .filter(problem -> !isOf(variant, problem) && !problem.fixes().isEmpty())
+                .flatMap(problem -> problem.fixes().get(0).edits().list().stream())
+                .toList();
+        return TextEdits.of(edits).applyTo(file.text());
+    }
+
+    private static boolean isOf(Variant variant, Problem problem) {
+        return variant == Variant.BOM && problem.id().value().equals("encoding/byte-order-mark");
+    }
+
+    private static String problems(ContentFile file, Variant variant, boolean messages) {
         StringBuilder out = new StringBuilder();
         for (Problem problem : file.problems()) {
-            boolean ofVariant = variant == Variant.BOM && problem.id().value().equals("encoding/byte-order-mark");
-            if (!ofVariant) {
+            if (!isOf(variant, problem)) {
                 out.append(place(file.source(), problem.location().span(), variant.lines))
                         .append(' ')
                         .append(problem.severity().label())
                         .append(' ')
-                        .append(problem.id())
+                        .append(messages ? problem.message().text() : problem.id())
                         .append('\n');
             }
         }

@@ -167,6 +167,8 @@ final class JsonMending {
             edits.add(TextEdit.delete(new Span(at, at + 1)));
         } else if (c == ',') {
             edits.add(TextEdit.delete(new Span(at, at + 1)));
+        } else if (text.startsWith("\\'", at)) {
+            edits.add(TextEdit.delete(new Span(at, at + 1)));
         } else if (c == '\\') {
             TextEdit path = backslashes(text, at);
             if (path != null) {

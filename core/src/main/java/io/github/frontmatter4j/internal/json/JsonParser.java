@@ -209,7 +209,7 @@ final class JsonParser {
         while (at < end && text.charAt(at) != quote) {
             char c = text.charAt(at);
             if (c == '\\') {
-                escape(out);
+                escape(out, quote);
             } else if (c < 0x20) {
                 throw fault(
                         new Span(start, start + 1),
@@ -242,10 +242,10 @@ final class JsonParser {
         return new ScalarNode(span, ScalarStyle.DOUBLE_QUOTED, out.toString(), null);
     }
 
-    private void escape(StringBuilder out) {
+    private void escape(StringBuilder out, char quote) {
         char c = at + 1 < end ? text.charAt(at + 1) : '\0';
         int simple = "\"\\/bfnrt'".indexOf(c);
-        if (simple >= 0 && c != '\0') {
+        if (simple >= 0 && c != '\0' && (c != '\'' || quote == '\'')) {
             out.append("\"\\/\b\f\n\r\t'".charAt(simple));
             at += 2;
             return;
