@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.frontmatter4j.model.Post;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.testing.Corpus;
+import io.github.frontmatter4j.testing.GeneratedPosts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,17 +16,28 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /**
- * One reader, sixteen threads: each sees what one thread alone sees, in whatever order the files
- * come. Each reads 1,000 files, or with {@code -Dfrontmatter4j.every=1} all.
+ * One reader, sixteen threads: each sees what one thread alone sees, in whatever order the files come. Each reads 1,000
+ * files, or with {@code -Dfrontmatter4j.every=1} all real ones and as many generated ones as make 10,000.
  */
 class ManyThreadsTest {
 
     private static final int THREADS = 16;
-    private static final int FILES = Integer.getInteger("frontmatter4j.every", 40) == 1 ? Integer.MAX_VALUE : 1_000;
+    private static final boolean ALL = Integer.getInteger("frontmatter4j.every", 40) == 1;
+    private static final int FILES = ALL ? 10_000 : 1_000;
 
     @Test
     void sixteenThreadsReadWhatOneReads() throws Exception {
-        List<Corpus.Sample> samples = Corpus.everything();
+        List<Corpus.Sample> samples = new ArrayList<>(Corpus.everything());
+        samples.addAll(GeneratedPosts.first(ALL ? FILES - samples.size() : 100));
+        check(samples);
+    }
+
+    @Test
+    void sixteenThreadsReadGeneratedPosts() throws Exception {
+        check(GeneratedPosts.first(500));
+    }
+
+    private static void check(List<Corpus.Sample> samples) throws Exception {
         FrontMatter alone = FrontMatter.builder().build();
         List<String> expected =
                 samples.stream().map(sample -> seen(alone, sample)).toList();
@@ -40,6 +52,10 @@ class ManyThreadsTest {
             assertThat(run.get()).isEmpty();
         }
         threads.shutdown();
+        if (ALL) {
+            System.getLogger("threads")
+                    .log(System.Logger.Level.INFO, THREADS + " threads, " + samples.size() + " files each");
+        }
     }
 
     private static List<Integer> differing(
