@@ -115,6 +115,7 @@ class SpecTest {
         List<TextEdit> edits = file.problems().stream()
                 .filter(problem -> !isOf(variant, problem) && !problem.fixes().isEmpty())
                 .flatMap(problem -> problem.fixes().get(0).edits().list().stream())
+                .distinct()
                 .toList();
         return TextEdits.of(edits).applyTo(file.text());
     }

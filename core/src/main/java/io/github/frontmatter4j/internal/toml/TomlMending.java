@@ -79,7 +79,7 @@ final class TomlMending {
         return TomlParser.parse(copy, limits).problems().size() < problems.size();
     }
 
-    /** The same line twice: deletes the second. */
+    /** The same line twice: deletes the second. A key that stands twice on one line is not such a line. */
     private @Nullable TextEdit repeated(int line, Problem problem) {
         if (problem.related().isEmpty()) {
             return null;
@@ -87,7 +87,9 @@ final class TomlMending {
         int first =
                 header.startOfLine(problem.related().get(0).location().span().start());
         String again = text.substring(line, header.endOfLine(line));
-        if (!text.substring(first, header.endOfLine(first)).strip().equals(again.strip()) || again.contains("#")) {
+        if (first == line
+                || !text.substring(first, header.endOfLine(first)).strip().equals(again.strip())
+                || again.contains("#")) {
             return null;
         }
         int end = header.endOfLine(line);
