@@ -8,7 +8,6 @@ import io.github.frontmatter4j.validation.rule.Fact;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -32,22 +31,20 @@ final class ReportRun {
     private final SiteValidator validator;
     private final ReportParts parts;
     private final UnaryOperator<List<Problem>> filter;
-    private final List<Site.Entry> entries;
+    private final Entries entries;
     private final Appendable out;
     private final boolean siteRules;
-    private final KnownFacts facts = new KnownFacts();
     private Summary summary;
     private boolean first = true;
 
     ReportRun(
             SiteValidator validator,
-            List<Site.Entry> entries,
+            Entries entries,
             UnaryOperator<List<Problem>> filter,
             ReportParts parts,
             Appendable out) {
         this.validator = validator;
-        this.entries = new ArrayList<>(entries);
-        this.entries.sort(Comparator.comparing(Site.Entry::name));
+        this.entries = entries.byName();
         this.filter = filter;
         this.parts = parts;
         this.out = out;
@@ -61,12 +58,41 @@ final class ReportRun {
     /** Files of one name: more than one only if a path was given twice. */
     private record Group(int from, int to) {}
 
+    /** What waits until all files are checked: the facts, and the texts with their counts. */
+    private record Waiting(SiteFacts facts, Spool texts) implements AutoCloseable {
+        static Waiting create() {
+            return new Waiting(new SiteFacts(Spool.create()), Spool.create());
+        }
+
+        void add(String text, Summary summary) throws IOException {
+            texts.add(text);
+            texts.add((int) summary.errors());
+            texts.add((int) summary.warnings());
+            texts.add((int) summary.infos());
+            texts.add((int) summary.fixable());
+            texts.add((int) summary.unsafelyFixable());
+        }
+
+        @Override
+        public void close() throws IOException {
+            try {
+                facts.close();
+            } finally {
+                texts.close();
+            }
+        }
+    }
+
     Summary run(Site site, Executor executor) throws IOException {
         out.append(parts.begin());
         if (siteRules || !site.skipped().isEmpty()) {
-            try (Spool spool = new Spool()) {
-                files(executor, spool);
-                merge(validator.late(site, entries, facts.all()), spool);
+            try (Waiting waiting = Waiting.create()) {
+                files(executor, waiting);
+                LateFiles files = new LateFiles(validator, entries, new SitePaths(site.all()));
+                merge(
+                        validator.late(site, files, waiting.facts()),
+                        files,
+                        waiting.texts().read());
             }
         } else {
             files(executor, null);
@@ -75,9 +101,9 @@ final class ReportRun {
         return summary;
     }
 
-    private void files(Executor executor, @Nullable Spool spool) throws IOException {
+    private void files(Executor executor, @Nullable Waiting waiting) throws IOException {
         if (entries.size() <= FILES) {
-            take(check(groups(0)), spool);
+            take(check(groups(0)), waiting);
             validator.progress(entries.size());
             return;
         }
@@ -91,17 +117,19 @@ final class ReportRun {
                 running.add(CompletableFuture.supplyAsync(() -> check(groups), executor));
             }
             Done result = running.remove().join();
-            take(result, spool);
+            take(result, waiting);
             done += result.files();
             validator.progress(done);
         }
     }
 
-    private void take(Done result, @Nullable Spool spool) throws IOException {
-        facts.add(result.facts());
+    private void take(Done result, @Nullable Waiting waiting) throws IOException {
+        if (waiting != null) {
+            waiting.facts().add(result.facts());
+        }
         for (int i = 0; i < result.texts().size(); i++) {
-            if (spool != null) {
-                spool.add(result.texts().get(i), result.summaries().get(i));
+            if (waiting != null) {
+                waiting.add(result.texts().get(i), result.summaries().get(i));
             } else {
                 write(result.texts().get(i), result.summaries().get(i));
             }
@@ -120,8 +148,8 @@ final class ReportRun {
 
     private Group group(int from) {
         int to = from + 1;
-        while (to < entries.size()
-                && entries.get(to).name().equals(entries.get(from).name())) {
+        String name = entries.name(from);
+        while (to < entries.size() && entries.name(to).equals(name)) {
             to++;
         }
         return new Group(from, to);
@@ -179,20 +207,21 @@ final class ReportRun {
         write(text(problems), Summary.of(0).with(problems));
     }
 
-    private void merge(TreeMap<String, List<Problem>> late, Spool spool) throws IOException {
-        spool.rewind();
+    private void merge(TreeMap<String, List<Problem>> late, LateFiles files, Spool.Reader texts) throws IOException {
         for (int at = 0; at < entries.size(); ) {
             Group group = group(at);
-            String name = entries.get(at).name();
+            String name = entries.name(at);
             while (!late.isEmpty() && late.firstKey().compareTo(name) < 0) {
                 alone(late.pollFirstEntry());
             }
             List<Problem> more = late.remove(name);
+            String text = texts.text();
+            Summary found =
+                    new Summary(0, texts.number(), texts.number(), texts.number(), texts.number(), texts.number());
             if (more == null) {
-                write(spool.text(), spool.summary());
+                write(text, found);
             } else {
-                spool.text();
-                List<Problem> problems = new ArrayList<>(more);
+                List<Problem> problems = new ArrayList<>(files.placed(name, more));
                 for (Site.Entry entry : entries.subList(group.from(), group.to())) {
                     problems.addAll(validator.one(entry, false).problems());
                 }

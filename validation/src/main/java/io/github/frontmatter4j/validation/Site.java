@@ -2,12 +2,12 @@ package io.github.frontmatter4j.validation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,11 +56,11 @@ public final class Site {
         UNREADABLE
     }
 
-    private final List<Entry> entries;
+    private final Entries entries;
     private final List<Skipped> skipped;
 
-    private Site(List<Entry> entries, List<Skipped> skipped) {
-        this.entries = List.copyOf(entries);
+    private Site(Entries entries, List<Skipped> skipped) {
+        this.entries = entries;
         this.skipped = List.copyOf(skipped);
     }
 
@@ -72,19 +72,18 @@ public final class Site {
      * @throws IOException if one of them does not exist or cannot be listed
      */
     public static Site of(List<Path> roots) throws IOException {
-        List<Entry> entries = new ArrayList<>();
+        FoundFiles.Collector files = new FoundFiles.Collector();
         List<Skipped> skipped = new ArrayList<>();
         for (Path root : roots) {
             if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
                 throw new NoSuchFileException(root.toString());
             } else if (Files.isDirectory(root)) {
-                new Walk(root, entries, skipped).run();
+                new Walk(root, files, skipped).run();
             } else {
-                entries.add(
-                        new Entry(slashed(root.getFileName()), root.toString(), Optional.of(root), Optional.empty()));
+                files.add(root, "");
             }
         }
-        return new Site(entries, skipped);
+        return new Site(files.done(), skipped);
     }
 
     /**
@@ -109,7 +108,7 @@ public final class Site {
         texts.keySet().stream().sorted().forEach(path -> sorted.put(path, texts.get(path)));
         List<Entry> entries = new ArrayList<>();
         sorted.forEach((path, text) -> entries.add(new Entry(path, path, Optional.empty(), Optional.of(text))));
-        return new Site(entries, List.of());
+        return new Site(Entries.of(entries), List.of());
     }
 
     /**
@@ -121,23 +120,27 @@ public final class Site {
      */
     public Site namedFrom(Path base) {
         Path from = base.toAbsolutePath().normalize();
-        List<Entry> named = new ArrayList<>();
-        for (Entry entry : entries) {
-            Optional<Path> disk =
-                    entry.disk().map(path -> path.toAbsolutePath().normalize()).filter(path -> path.startsWith(from));
-            named.add(disk.map(
-                            path -> new Entry(entry.path(), slashed(from.relativize(path)), entry.disk(), entry.text()))
-                    .orElse(entry));
-        }
-        return new Site(named, skipped);
+        return new Site(
+                entries.each(entry -> entry.disk()
+                        .map(path -> path.toAbsolutePath().normalize())
+                        .filter(path -> path.startsWith(from))
+                        .map(path ->
+                                new Entry(entry.path(), slashed(from.relativize(path)), entry.disk(), entry.text()))
+                        .orElse(entry)),
+                skipped);
     }
 
     /**
-     * The content files.
+     * The content files. A site of many files keeps their names only: entries of files on disk are made when they are asked
+     * for.
      *
      * @return the files, folder by folder in the order of their paths
      */
     public List<Entry> entries() {
+        return entries;
+    }
+
+    Entries all() {
         return entries;
     }
 
@@ -154,58 +157,72 @@ public final class Site {
         return path.toString().replace('\\', '/');
     }
 
-    /** One walk through a folder. */
+    /** One walk through a folder, in the order of the paths: one folder's content is known at a time. */
     private static final class Walk {
         private final Path root;
         private final Path realRoot;
-        private final List<Path> files = new ArrayList<>();
-        private final List<Entry> entries;
+        private final FoundFiles.Collector files;
         private final List<Skipped> skipped;
 
-        Walk(Path root, List<Entry> entries, List<Skipped> skipped) throws IOException {
+        Walk(Path root, FoundFiles.Collector files, List<Skipped> skipped) throws IOException {
             this.root = root;
             this.realRoot = root.toRealPath();
-            this.entries = entries;
+            this.files = files;
             this.skipped = skipped;
         }
 
+        /** A file or folder and its place among its neighbours: that of a folder is that of what lies in it. */
+        private record Child(String order, Path path, boolean folder) {}
+
         void run() throws IOException {
-            Files.walkFileTree(root, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    boolean hidden = !folder.equals(root)
-                            && folder.getFileName().toString().startsWith(".");
-                    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-                }
+            run(root, "");
+        }
 
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    visit(file, attributes);
-                    return FileVisitResult.CONTINUE;
+        private void run(Path folder, String above) throws IOException {
+            List<Child> children = new ArrayList<>();
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
+                for (Path one : found) {
+                    look(one, children);
                 }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    skipped.add(new Skipped(file, Reason.UNREADABLE));
-                    return FileVisitResult.CONTINUE;
+            } catch (DirectoryIteratorException e) {
+                throw e.getCause();
+            } catch (IOException e) {
+                skipped.add(new Skipped(folder, Reason.UNREADABLE));
+            }
+            children.sort(Comparator.comparing(Child::order));
+            for (Child child : children) {
+                if (child.folder()) {
+                    run(child.path(), above + child.order());
+                } else {
+                    files.add(child.path(), above);
                 }
-            });
-            files.sort(Comparator.comparing(file -> slashed(root.relativize(file))));
-            for (Path file : files) {
-                entries.add(new Entry(
-                        slashed(root.relativize(file)), file.toString(), Optional.of(file), Optional.empty()));
             }
         }
 
-        private void visit(Path file, BasicFileAttributes attributes) {
+        private void look(Path file, List<Child> children) {
+            try {
+                BasicFileAttributes attributes =
+                        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                String name = slashed(file.getFileName());
+                if (!attributes.isDirectory()) {
+                    visit(file, attributes, children);
+                } else if (!name.startsWith(".")) {
+                    children.add(new Child(name + "/", file, true));
+                }
+            } catch (IOException e) {
+                skipped.add(new Skipped(file, Reason.UNREADABLE));
+            }
+        }
+
+        private void visit(Path file, BasicFileAttributes attributes, List<Child> children) {
             if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
                 linkedFolder(file);
             } else if (!isContent(file)) {
                 return;
             } else if (attributes.isSymbolicLink()) {
-                followed(file);
+                followed(file, children);
             } else if (attributes.isRegularFile()) {
-                files.add(file);
+                children.add(child(file));
             } else {
                 skipped.add(new Skipped(file, Reason.SPECIAL_FILE));
             }
@@ -222,17 +239,21 @@ public final class Site {
             }
         }
 
-        private void followed(Path link) {
+        private void followed(Path link, List<Child> children) {
             try {
                 Path target = link.toRealPath();
                 if (!target.startsWith(realRoot)) {
                     skipped.add(new Skipped(link, Reason.LINK_OUTSIDE));
                 } else if (Files.isRegularFile(target)) {
-                    files.add(link);
+                    children.add(child(link));
                 }
             } catch (IOException | UncheckedIOException e) {
                 skipped.add(new Skipped(link, Reason.LINK_BROKEN));
             }
+        }
+
+        private static Child child(Path file) {
+            return new Child(slashed(file.getFileName()), file, false);
         }
 
         private static boolean isContent(Path file) {

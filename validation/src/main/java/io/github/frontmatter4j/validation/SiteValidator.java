@@ -10,23 +10,17 @@ import io.github.frontmatter4j.source.Location;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.validation.internal.FileCheck;
-import io.github.frontmatter4j.validation.internal.Suppressions;
 import io.github.frontmatter4j.validation.report.ReportParts;
 import io.github.frontmatter4j.validation.report.Summary;
-import io.github.frontmatter4j.validation.rule.Fact;
 import io.github.frontmatter4j.validation.rule.Rule;
 import io.github.frontmatter4j.validation.rule.RuleSettings;
 import io.github.frontmatter4j.validation.rule.SiteContext;
 import io.github.frontmatter4j.validation.rule.SiteRule;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -143,10 +137,17 @@ public final class SiteValidator {
      * @return all findings, sorted
      */
     public Report validate(Site site, Executor executor) {
+        try (SiteFacts facts = new SiteFacts(Spool.inMemory())) {
+            return validate(site, executor, facts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // nothing is written
+        }
+    }
+
+    private Report validate(Site site, Executor executor, SiteFacts facts) throws IOException {
         List<Problem> problems = new ArrayList<>();
-        KnownFacts facts = new KnownFacts();
         boolean siteRules = hasSiteRules();
-        List<Site.Entry> entries = included(site);
+        Entries entries = included(site);
         for (int start = 0; start < entries.size(); start += WINDOW) {
             List<Site.Entry> window = entries.subList(start, Math.min(entries.size(), start + WINDOW));
             List<CompletableFuture<FileCheck.Result>> running = window.stream()
@@ -159,7 +160,8 @@ public final class SiteValidator {
                 progress.accept(start + i + 1);
             }
         }
-        late(site, entries, facts.all()).values().forEach(problems::addAll);
+        LateFiles files = new LateFiles(this, entries.byName(), new SitePaths(site.all()));
+        late(site, files, facts).forEach((name, found) -> problems.addAll(files.placed(name, found)));
         problems.sort(Problem.ORDER);
         return new Report(problems, entries.size());
     }
@@ -197,23 +199,21 @@ public final class SiteValidator {
         progress.accept(files);
     }
 
-    private List<Site.Entry> included(Site site) {
-        return site.entries().stream()
-                .filter(entry -> !config.isExcluded(entry.path()))
-                .toList();
+    private Entries included(Site site) {
+        return site.all().only(path -> !config.isExcluded(path));
     }
 
-    /** What can be said when all files are checked: of the site, and of what was left out; by the names of files. */
-    TreeMap<String, List<Problem>> late(Site site, List<Site.Entry> entries, List<Fact> facts) {
-        Set<String> paths = new LinkedHashSet<>();
-        site.entries().forEach(entry -> paths.add(entry.path()));
-        List<Problem> overSite = new ArrayList<>();
+    /**
+     * What can be said when all files are checked: of the site, and of what was left out; by the names of files, and still
+     * without their texts.
+     */
+    TreeMap<String, List<Problem>> late(Site site, LateFiles files, SiteFacts facts) throws IOException {
+        List<Problem> all = new ArrayList<>();
         for (Rule rule : rules.rules()) {
             if (rule instanceof SiteRule siteRule && check.runs(rule.info(), "")) {
-                overSite.addAll(overSite(siteRule, paths, facts));
+                all.addAll(overSite(siteRule, files, facts));
             }
         }
-        List<Problem> all = new ArrayList<>(placed(overSite, entries));
         site.skipped().forEach(skipped -> all.add(skipped(skipped)));
         TreeMap<String, List<Problem>> byName = new TreeMap<>();
         for (Problem problem : all) {
@@ -221,50 +221,6 @@ public final class SiteValidator {
                     .add(problem);
         }
         return byName;
-    }
-
-    /**
-     * Facts keep the header of their file only: findings of the site get the whole file back, and what its comments say of
-     * them.
-     */
-    private List<Problem> placed(List<Problem> overSite, List<Site.Entry> entries) {
-        if (overSite.isEmpty()) {
-            return overSite;
-        }
-        Map<String, Site.Entry> byName = new HashMap<>();
-        entries.forEach(entry -> byName.put(entry.name(), entry));
-        Map<String, Optional<ContentFile>> files = new HashMap<>();
-        List<Problem> placed = new ArrayList<>();
-        for (Problem problem : overSite) {
-            Location place = problem.location();
-            Optional<ContentFile> file = files.computeIfAbsent(
-                    place.source().name(),
-                    name -> Optional.ofNullable(byName.get(name)).flatMap(this::reread));
-            if (file.isEmpty()) {
-                placed.add(problem);
-                continue;
-            }
-            Problem whole = new Problem(
-                    problem.id(),
-                    problem.severity(),
-                    new Location(file.get().source(), place.span(), place.path()),
-                    problem.message(),
-                    problem.hint(),
-                    problem.related(),
-                    problem.fixes());
-            if (!Suppressions.of(file.get(), true).covers(whole)) {
-                placed.add(whole);
-            }
-        }
-        return placed;
-    }
-
-    private Optional<ContentFile> reread(Site.Entry entry) {
-        try {
-            return Optional.of(read(entry));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 
     /**
@@ -316,13 +272,15 @@ public final class SiteValidator {
         return Problem.of(SKIPPED, severity, Location.of(source, Span.at(0)), message);
     }
 
-    private List<Problem> overSite(SiteRule rule, Set<String> paths, List<Fact> facts) {
+    private List<Problem> overSite(SiteRule rule, LateFiles files, SiteFacts facts) throws IOException {
         List<Problem> own = new ArrayList<>();
         RuleSettings settings = new RuleSettings(
                 rule.info(), config.choice(rule.info().id().value(), "").options());
         try {
-            rule.check(new SiteContext(config.dialect(), settings, paths, facts, own::add));
+            rule.check(
+                    new SiteContext(config.dialect(), settings, files.paths(), facts::of, files::hasPlace, own::add));
         } catch (RuntimeException | StackOverflowError e) {
+            facts.rethrow();
             own.add(FileCheck.crashed(rule, SourceText.of("(site)", ""), e));
         }
         List<Problem> chosen = new ArrayList<>();

@@ -1,113 +1,210 @@
 package io.github.frontmatter4j.validation;
 
-import io.github.frontmatter4j.validation.report.Summary;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Texts that wait in their order; what is too much for the memory waits in a temporary file. Used from one thread. */
+/**
+ * Numbers and texts that are added first and then read in their order, as often as somebody wants. What is too much for the
+ * memory waits in a temporary file. Used from one thread.
+ */
 final class Spool implements AutoCloseable {
 
-    /** How many characters are kept in memory. */
-    private static final int MEMORY = 1 << 20;
+    /** How many bytes are kept in memory. */
+    private static final int MEMORY = 1 << 18;
 
-    /** For each text its length and its counts. */
-    private static final int FIELDS = 6;
+    /** How many characters and bytes are handled at once: with more, the file would take memory of its own for each call. */
+    private static final int BLOCK = 1 << 13;
 
-    private final StringBuilder memory = new StringBuilder();
-    private int[] texts = new int[FIELDS * 64];
-    private int count;
-    private int next;
-    private @Nullable Path file;
-    private @Nullable OutputStream writer;
-    private @Nullable InputStream reader;
-    private int place;
+    private final int limit;
+    private char[] units = new char[64];
+    private byte[] bytes = new byte[BLOCK / 8];
+    private int size;
+    /** How much is in the file. */
+    private long written;
 
-    void add(String text, Summary summary) throws IOException {
-        int at = count * FIELDS;
-        if (at == texts.length) {
-            texts = Arrays.copyOf(texts, at * 2);
+    private @Nullable Path path;
+    private @Nullable RandomAccessFile file;
+
+    private Spool(int limit) {
+        this.limit = limit;
+    }
+
+    static Spool create() {
+        return new Spool(MEMORY);
+    }
+
+    /** One without a file, for who keeps everything in memory anyway. */
+    static Spool inMemory() {
+        return new Spool(Integer.MAX_VALUE);
+    }
+
+    void add(int number) throws IOException {
+        room(5);
+        int left = number;
+        while (left < 0 || left > 0x7F) {
+            bytes[size++] = (byte) (left | 0x80);
+            left >>>= 7;
         }
-        texts[at] = text.length();
-        texts[at + 1] = (int) summary.errors();
-        texts[at + 2] = (int) summary.warnings();
-        texts[at + 3] = (int) summary.infos();
-        texts[at + 4] = (int) summary.fixable();
-        texts[at + 5] = (int) summary.unsafelyFixable();
-        count++;
-        memory.append(text);
-        if (memory.length() > MEMORY) {
-            OutputStream known = writer;
-            if (known == null) {
-                Path made = Files.createTempFile("frontmatter", ".spool");
-                file = made;
-                known = Files.newOutputStream(made);
-                writer = known;
+        bytes[size++] = (byte) left;
+    }
+
+    /** As it is: halves of pairs too, which no charset would write. */
+    void add(String text) throws IOException {
+        add(text.length());
+        for (int from = 0; from < text.length(); from += BLOCK) {
+            int count = Math.min(BLOCK, text.length() - from);
+            units = units.length < count ? new char[BLOCK] : units;
+            text.getChars(from, from + count, units, 0);
+            room(3 * count);
+            byte[] to = bytes;
+            int at = size;
+            for (int i = 0; i < count; i++) {
+                char c = units[i];
+                if (c < 0x80) {
+                    to[at++] = (byte) c;
+                } else if (c < 0x800) {
+                    to[at++] = (byte) (0xC0 | c >> 6);
+                    to[at++] = (byte) (0x80 | c & 0x3F);
+                } else {
+                    to[at++] = (byte) (0xE0 | c >> 12);
+                    to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+                    to[at++] = (byte) (0x80 | c & 0x3F);
+                }
             }
-            flush(known);
-            memory.setLength(0);
+            size = at;
         }
     }
 
-    /** As they are: halves of pairs too, which no charset would write. */
-    private void flush(OutputStream to) throws IOException {
-        byte[] bytes = new byte[memory.length() * Character.BYTES];
-        ByteBuffer.wrap(bytes).asCharBuffer().put(CharBuffer.wrap(memory));
-        to.write(bytes);
-    }
-
-    /** Ends adding and begins reading. */
-    void rewind() throws IOException {
-        OutputStream known = writer;
-        Path from = file;
-        if (known != null && from != null) {
-            flush(known);
-            known.close();
-            writer = null;
-            memory.setLength(0);
-            memory.trimToSize();
-            reader = new BufferedInputStream(Files.newInputStream(from), 1 << 16);
+    private void room(int more) throws IOException {
+        if (bytes.length - size >= more) {
+            return;
+        } else if (size + more > limit) {
+            flush();
+        }
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(
+                    bytes, (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(size + more, 2L * bytes.length)));
         }
     }
 
-    /** The counts of the text that was read last. */
-    Summary summary() {
-        int at = (next - 1) * FIELDS;
-        return new Summary(0, texts[at + 1], texts[at + 2], texts[at + 3], texts[at + 4], texts[at + 5]);
-    }
-
-    /** Reads the next text. */
-    String text() throws IOException {
-        int length = texts[next++ * FIELDS];
-        InputStream known = reader;
+    private void flush() throws IOException {
+        RandomAccessFile known = file;
         if (known == null) {
-            return memory.substring(place, place += length);
+            Path made = Files.createTempFile("frontmatter", ".spool");
+            path = made;
+            known = new RandomAccessFile(made.toFile(), "rw");
+            file = known;
         }
-        byte[] bytes = known.readNBytes(length * Character.BYTES);
-        if (bytes.length < length * Character.BYTES) {
-            throw new IOException(file + ": Unexpected end of a temporary file, expected what was written");
+        known.seek(written);
+        for (int from = 0; from < size; from += BLOCK) {
+            known.write(bytes, from, Math.min(BLOCK, size - from));
         }
-        return ByteBuffer.wrap(bytes).asCharBuffer().toString();
+        written += size;
+        size = 0;
+    }
+
+    /** Reads from the beginning; nothing is added while somebody reads. */
+    Reader read() {
+        return new Reader();
+    }
+
+    /** One reading. */
+    final class Reader {
+        private byte[] block = new byte[0];
+        private int at;
+        private int end;
+        private long place;
+        private char[] text = new char[64];
+
+        boolean hasMore() throws IOException {
+            return at < end || fill();
+        }
+
+        /** The next bytes: of the file, then those in memory. */
+        private boolean fill() throws IOException {
+            RandomAccessFile known = file;
+            if (known != null && place < written) {
+                block = block.length == 0 ? new byte[BLOCK] : block;
+                known.seek(place);
+                end = known.read(block, 0, (int) Math.min(block.length, written - place));
+                if (end <= 0) {
+                    throw new IOException(path + ": Unexpected end of a temporary file, expected what was written");
+                }
+                at = 0;
+                place += end;
+                return true;
+            } else if (place == written && size > 0) {
+                block = bytes;
+                at = 0;
+                end = size;
+                place += size;
+                return true;
+            }
+            return false;
+        }
+
+        private int next() throws IOException {
+            if (at == end && !fill()) {
+                throw new IOException("Unexpected end of what was kept, expected more");
+            }
+            return block[at++];
+        }
+
+        int number() throws IOException {
+            int number = 0;
+            for (int shift = 0; ; shift += 7) {
+                int b = next();
+                number |= (b & 0x7F) << shift;
+                if (b >= 0) {
+                    return number;
+                }
+            }
+        }
+
+        String text() throws IOException {
+            int length = number();
+            if (text.length < length) {
+                text = new char[Math.max(length, 2 * text.length)];
+            }
+            char[] to = text;
+            for (int i = 0; i < length; i++) {
+                int b = next();
+                if (b >= 0) {
+                    to[i] = (char) b;
+                } else if (b < -32) {
+                    to[i] = (char) ((b & 0x1F) << 6 | next() & 0x3F);
+                } else {
+                    int middle = next() & 0x3F;
+                    to[i] = (char) ((b & 0x0F) << 12 | middle << 6 | next() & 0x3F);
+                }
+            }
+            return new String(to, 0, length);
+        }
+
+        void skipText() throws IOException {
+            for (int left = number(); left > 0; left--) {
+                int b = next();
+                if (b < 0) {
+                    next();
+                    if (b >= -32) {
+                        next();
+                    }
+                }
+            }
+        }
     }
 
     @Override
     public void close() throws IOException {
-        OutputStream unfinished = writer;
-        InputStream unread = reader;
-        Path known = file;
+        RandomAccessFile open = file;
+        Path known = path;
         try {
-            if (unfinished != null) {
-                unfinished.close();
-            }
-            if (unread != null) {
-                unread.close();
+            if (open != null) {
+                open.close();
             }
         } finally {
             if (known != null) {

@@ -1,6 +1,5 @@
 package io.github.frontmatter4j.validation.internal;
 
-import io.github.frontmatter4j.ContentFile;
 import io.github.frontmatter4j.dialect.DialectKey;
 import io.github.frontmatter4j.dialect.Field;
 import io.github.frontmatter4j.markdown.ImageRef;
@@ -27,15 +26,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What one file says that other files may say too. Keeps the head of the file only, so that a site fits into memory. */
+/** What one file says that other files may say too. */
 final class Facts {
 
     private final FileContext context;
     private final Optional<Path> folder;
-    private final SourceText head;
+    private final SourceText source;
     private final List<Fact> facts = new ArrayList<>();
     /** Whether the files that are checked are a whole site; null until somebody asks. */
     private @Nullable Boolean wholeSite;
@@ -43,8 +41,7 @@ final class Facts {
     private Facts(FileContext context, Optional<Path> folder) {
         this.context = context;
         this.folder = folder;
-        ContentFile file = context.file();
-        this.head = file.source().first(file.bodyByteOffset());
+        this.source = context.file().source();
     }
 
     static List<Fact> of(FileContext context, boolean bodies, Optional<Path> folder) {
@@ -57,9 +54,6 @@ final class Facts {
             }
             if (context.bodyHasAny("!<{")) {
                 facts.images();
-            }
-            if (context.bodyHasAny("#<=-{")) {
-                facts.anchors();
             }
         }
         return facts.facts;
@@ -203,10 +197,10 @@ final class Facts {
         if (address && isTemplate(text)) {
             return;
         } else if (kind == Fact.Kind.ALIAS) {
-            facts.add(new Fact(kind, fromRoot(text), new Location(head, span, path)));
+            facts.add(new Fact(kind, fromRoot(text), new Location(source, span, path)));
             return;
         }
-        facts.add(new Fact(kind, text, new Location(head, span, path)));
+        facts.add(new Fact(kind, text, new Location(source, span, path)));
     }
 
     /** Hugo: below the language of the page, and without a slash below the folder above the page's own. */
@@ -252,7 +246,7 @@ final class Facts {
             if (link.dynamic() || path == null || !isContent(path)) {
                 continue;
             }
-            Location place = new Location(head, link.targetSpan().orElse(link.span()), KeyPath.root());
+            Location place = new Location(source, link.targetSpan().orElse(link.span()), KeyPath.root());
             if (!isOnDisk(file)) {
                 facts.add(new Fact(Fact.Kind.REFERENCE, path, place));
             }
@@ -282,7 +276,7 @@ final class Facts {
         facts.add(new Fact(
                 Fact.Kind.PAGE_REFERENCE,
                 page,
-                new Location(head, link.targetSpan().orElse(link.span()), KeyPath.root())));
+                new Location(source, link.targetSpan().orElse(link.span()), KeyPath.root())));
     }
 
     /** Whether the files that are checked are not only a part of what lies in {@code content}. */
@@ -315,16 +309,8 @@ final class Facts {
                 facts.add(new Fact(
                         Fact.Kind.IMAGE,
                         path,
-                        new Location(head, image.sourceSpan().orElse(image.span()), KeyPath.root())));
+                        new Location(source, image.sourceSpan().orElse(image.span()), KeyPath.root())));
             }
-        }
-    }
-
-    private void anchors() {
-        Set<String> names = BodyAnchors.of(context.body());
-        for (String name : names) {
-            facts.add(new Fact(
-                    Fact.Kind.ANCHOR, context.path() + "#" + name, new Location(head, Span.at(0), KeyPath.root())));
         }
     }
 

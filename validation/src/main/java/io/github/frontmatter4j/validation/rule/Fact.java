@@ -9,7 +9,8 @@ import java.util.Objects;
  *
  * @param kind what it is
  * @param text what the file says
- * @param location where it says so
+ * @param location where it says so. In the facts of a site its source has a name and no text, since the texts of all files
+ *     are not kept; findings get it back when they are reported.
  */
 public record Fact(Kind kind, String text, Location location) {
 
@@ -40,8 +41,6 @@ public record Fact(Kind kind, String text, Location location) {
         PAGE_REFERENCE,
         /** A link to a place in another file: the file's path inside the site, {@code #}, and the name. */
         PLACE,
-        /** A place that links can lead to: the file's path inside the site, {@code #}, and the name. */
-        ANCHOR,
         /** An image that is not on the disk: its path inside the site. */
         IMAGE
     }

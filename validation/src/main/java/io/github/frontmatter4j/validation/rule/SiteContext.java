@@ -5,13 +5,16 @@ import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** All files of a site as a rule sees them: their paths and the facts they state. Made for each rule; not to be kept. */
 public final class SiteContext {
@@ -19,7 +22,8 @@ public final class SiteContext {
     private final Dialect dialect;
     private final RuleSettings settings;
     private final Set<String> paths;
-    private final List<Fact> facts;
+    private final Function<? super Set<Fact.Kind>, ? extends Iterable<Fact>> facts;
+    private final BiPredicate<? super String, ? super String> places;
     private final Consumer<Problem> sink;
 
     /**
@@ -28,15 +32,22 @@ public final class SiteContext {
      * @param dialect the system that the site is for
      * @param settings the rule's options
      * @param paths the paths of all content files inside the site, with {@code /}
-     * @param facts what the files say, in the order of the files
+     * @param facts gives what the files say of some kinds, in the order of the files; asked as often as the rule asks
+     * @param places whether a link can lead to a file, by its path inside the site, and a name in it
      * @param sink where findings go
      */
     public SiteContext(
-            Dialect dialect, RuleSettings settings, Set<String> paths, List<Fact> facts, Consumer<Problem> sink) {
+            Dialect dialect,
+            RuleSettings settings,
+            Set<String> paths,
+            Function<? super Set<Fact.Kind>, ? extends Iterable<Fact>> facts,
+            BiPredicate<? super String, ? super String> places,
+            Consumer<Problem> sink) {
         this.dialect = Objects.requireNonNull(dialect, "dialect");
         this.settings = Objects.requireNonNull(settings, "settings");
         this.paths = Objects.requireNonNull(paths, "paths");
         this.facts = Objects.requireNonNull(facts, "facts");
+        this.places = Objects.requireNonNull(places, "places");
         this.sink = Objects.requireNonNull(sink, "sink");
     }
 
@@ -68,28 +79,81 @@ public final class SiteContext {
     }
 
     /**
-     * The facts of a kind.
+     * Whether a link can lead to a place in a content file. The file is read when this is asked.
      *
-     * @param kind what they are
-     * @return the facts in the order of the files
+     * @param path the file's path inside the site
+     * @param name the name of a heading or element, as it stands behind {@code #}
+     * @return true if the file has such a place as any of the usual systems names it, or if not all of its places are known;
+     *     false if there is no such file
      */
-    public List<Fact> facts(Fact.Kind kind) {
-        return facts.stream().filter(fact -> fact.kind() == kind).toList();
+    public boolean hasPlace(String path, String name) {
+        return places.test(path, name);
     }
 
     /**
-     * Facts of a kind that are the same under a reading.
+     * The facts of some kinds. They are read one by one: a rule keeps those that it needs.
      *
-     * @param kind what they are
+     * @param kinds what they are
+     * @return the facts in the order of the files
+     */
+    public Iterable<Fact> facts(Fact.Kind... kinds) {
+        return facts.apply(Set.of(kinds));
+    }
+
+    /**
+     * Facts that are not alone under a reading.
+     *
      * @param key what makes two of them the same
+     * @param kinds what they are
+     * @return groups of two facts and more, in the order of their first fact
+     */
+    public List<List<Fact>> same(Function<? super String, String> key, Fact.Kind... kinds) {
+        int[] hashes = new int[64];
+        int count = 0;
+        for (Fact fact : facts(kinds)) {
+            if (count == hashes.length) {
+                hashes = Arrays.copyOf(hashes, 2 * count);
+            }
+            hashes[count++] = key.apply(fact.text()).hashCode();
+        }
+        int[] repeated = repeated(hashes, count);
+        if (repeated.length == 0) {
+            return List.of();
+        }
+        Map<String, List<Fact>> groups = groups(
+                text -> {
+                    String own = key.apply(text);
+                    return Arrays.binarySearch(repeated, own.hashCode()) >= 0 ? own : null;
+                },
+                kinds);
+        return groups.values().stream().filter(group -> group.size() > 1).toList();
+    }
+
+    /** The numbers that are there twice at least, in ascending order. */
+    private static int[] repeated(int[] numbers, int count) {
+        Arrays.sort(numbers, 0, count);
+        int found = 0;
+        for (int i = 1; i < count; i++) {
+            if (numbers[i] == numbers[i - 1] && (found == 0 || numbers[found - 1] != numbers[i])) {
+                numbers[found++] = numbers[i];
+            }
+        }
+        return Arrays.copyOf(numbers, found);
+    }
+
+    /**
+     * Facts by a reading of their texts.
+     *
+     * @param key what makes two of them the same; null for a text that is left out
+     * @param kinds what they are
      * @return groups in the order of their first fact
      */
-    public Map<String, List<Fact>> groups(Fact.Kind kind, Function<? super String, String> key) {
+    public Map<String, List<Fact>> groups(Function<? super String, @Nullable String> key, Fact.Kind... kinds) {
         Map<String, List<Fact>> groups = new LinkedHashMap<>();
-        for (Fact fact : facts) {
-            if (fact.kind() == kind) {
-                groups.computeIfAbsent(key.apply(fact.text()), any -> new ArrayList<>())
-                        .add(fact);
+        for (Fact fact : facts(kinds)) {
+            String group = key.apply(fact.text());
+            if (group != null) {
+                groups.computeIfAbsent(group, any -> new ArrayList<>()).add(fact);
             }
         }
         return groups;

@@ -2,15 +2,12 @@ package io.github.frontmatter4j.validation.internal.rules.body;
 
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Severity;
-import io.github.frontmatter4j.validation.internal.BodyAnchors;
 import io.github.frontmatter4j.validation.rule.Fact;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 import io.github.frontmatter4j.validation.rule.SiteContext;
 import io.github.frontmatter4j.validation.rule.SiteRule;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** {@code [more](other.md)} to a file that was renamed. */
 public final class BrokenLink implements SiteRule {
@@ -35,31 +32,35 @@ public final class BrokenLink implements SiteRule {
                         .withHint(Message.of("it may have been moved or renamed")));
             }
         }
-        List<Fact> references = site.facts(Fact.Kind.PAGE_REFERENCE);
-        if (!references.isEmpty()) {
-            Pages pages = new Pages(site.paths());
-            for (Fact fact : references) {
-                if (!pages.has(fact.text())) {
+        pages(site);
+        for (Fact fact : site.facts(Fact.Kind.PLACE)) {
+            place(site, fact);
+        }
+    }
+
+    private static void pages(SiteContext site) {
+        Pages pages = new Pages();
+        for (Fact fact : site.facts(Fact.Kind.PAGE_REFERENCE)) {
+            pages.want(fact.text());
+        }
+        if (pages.areWanted()) {
+            Set<String> missing = pages.missing(site.paths());
+            for (Fact fact : site.facts(Fact.Kind.PAGE_REFERENCE)) {
+                if (missing.contains(fact.text())) {
                     site.report(site.problem(
                                     fact, "Unexpected reference to `{0}`, expected a page of the site", fact.text())
                             .withHint(Message.of("Hugo stops the build at a page that it does not find")));
                 }
             }
         }
-        Set<String> anchors =
-                site.facts(Fact.Kind.ANCHOR).stream().map(Fact::text).collect(Collectors.toSet());
-        site.facts(Fact.Kind.PLACE).forEach(fact -> checkPlace(site, fact, anchors));
     }
 
-    private static void checkPlace(SiteContext site, Fact fact, Set<String> anchors) {
+    private static void place(SiteContext site, Fact fact) {
         String text = fact.text();
         int hash = text.indexOf('#');
         String path = text.substring(0, hash);
         String name = Names.decoded(text.substring(hash + 1));
-        boolean known = anchors.contains(path + "#" + BodyAnchors.shape(name))
-                || anchors.contains(path + "#" + BodyAnchors.ANY)
-                || name.startsWith(":~:");
-        if (!known && site.paths().contains(path)) {
+        if (!name.startsWith(":~:") && site.paths().contains(path) && !site.hasPlace(path, name)) {
             site.report(site.problem(
                             fact,
                             "Unexpected link to `#{0}` of `{1}`, expected the name of a heading or element",

@@ -1,36 +1,50 @@
 package io.github.frontmatter4j.validation.internal.rules.body;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * The pages of a site by the ends of their paths, as Hugo's {@code ref} names them: without ending and language, and by
- * the folder where the file is an index. What stands before the end is not held against a reference, so that pages that
- * are found from other folders are never missed.
+ * References to pages as Hugo's {@code ref} names them, by the ends of their paths: without ending and language, and by the
+ * folder where the file is an index. What stands before the end is not held against a reference, so that pages that are
+ * found from other folders are never missed.
  */
 final class Pages {
 
-    private final Set<String> ends = new HashSet<>();
+    /** The references by the page that each of them wants. */
+    private final Map<String, Set<String>> wanted = new HashMap<>();
 
-    Pages(Set<String> paths) {
+    void want(String reference) {
+        String page =
+                page(reference.substring(reference.lastIndexOf("../") < 0 ? 0 : reference.lastIndexOf("../") + 3));
+        if (!page.isEmpty()) {
+            wanted.computeIfAbsent(page, any -> new HashSet<>(2)).add(reference);
+        }
+    }
+
+    boolean areWanted() {
+        return !wanted.isEmpty();
+    }
+
+    /** The references to pages that are none of some files. */
+    Set<String> missing(Set<String> paths) {
+        Map<String, Set<String>> left = new HashMap<>(wanted);
         for (String path : paths) {
             String page = page(path);
             for (int at = 0; at >= 0; at = nextPart(page, at)) {
-                ends.add(page.substring(at));
+                left.remove(page.substring(at));
             }
         }
+        Set<String> missing = new HashSet<>();
+        left.values().forEach(missing::addAll);
+        return missing;
     }
 
     private static int nextPart(String page, int at) {
         int slash = page.indexOf('/', at);
         return slash < 0 ? -1 : slash + 1;
-    }
-
-    boolean has(String reference) {
-        String page =
-                page(reference.substring(reference.lastIndexOf("../") < 0 ? 0 : reference.lastIndexOf("../") + 3));
-        return page.isEmpty() || ends.contains(page);
     }
 
     /** {@code /Docs/First.zh.md} and {@code docs/first/index.md} are {@code docs/first}. */

@@ -7,9 +7,9 @@ import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 import io.github.frontmatter4j.validation.rule.SiteContext;
 import io.github.frontmatter4j.validation.rule.SiteRule;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An alias that is the URL of another page. */
 public final class AliasCollision implements SiteRule {
@@ -28,14 +28,16 @@ public final class AliasCollision implements SiteRule {
 
     @Override
     public void check(SiteContext site) {
-        Map<String, Fact> urls = new HashMap<>();
-        site.facts(Fact.Kind.URL).forEach(fact -> urls.putIfAbsent(path(fact.text()), fact));
-        Map<String, Fact> aliases = new HashMap<>();
-        for (Fact alias : site.facts(Fact.Kind.ALIAS)) {
-            String path = path(alias.text());
-            Fact page = urls.get(path);
-            Fact other = aliases.putIfAbsent(path, alias);
-            if (page != null && !page.file().equals(alias.file())) {
+        site.same(AliasCollision::path, Fact.Kind.URL, Fact.Kind.ALIAS).forEach(group -> report(site, group));
+    }
+
+    private static void report(SiteContext site, List<Fact> group) {
+        Fact page = first(group, Fact.Kind.URL);
+        Fact other = first(group, Fact.Kind.ALIAS);
+        for (Fact alias : group) {
+            if (alias.kind() == Fact.Kind.URL) {
+                continue;
+            } else if (page != null && !page.file().equals(alias.file())) {
                 site.report(
                         site.problem(alias, "Unexpected alias `{0}`, which is the URL of another page", alias.text())
                                 .withRelated(Message.of("the page"), page.location())
@@ -47,6 +49,15 @@ public final class AliasCollision implements SiteRule {
                                 .withHint(Message.of("only one of the redirects is written")));
             }
         }
+    }
+
+    private static @Nullable Fact first(List<Fact> group, Fact.Kind kind) {
+        for (Fact fact : group) {
+            if (fact.kind() == kind) {
+                return fact;
+            }
+        }
+        return null;
     }
 
     private static String path(String url) {

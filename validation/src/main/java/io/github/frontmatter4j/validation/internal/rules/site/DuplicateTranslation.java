@@ -26,7 +26,7 @@ public final class DuplicateTranslation implements SiteRule {
 
     @Override
     public void check(SiteContext site) {
-        for (List<Fact> group : site.groups(Fact.Kind.TRANSLATION, text -> text).values()) {
+        for (List<Fact> group : site.same(text -> text, Fact.Kind.TRANSLATION)) {
             Fact first = group.get(0);
             for (Fact fact : group.subList(1, group.size())) {
                 String key = fact.text().substring(0, fact.text().lastIndexOf(' '));

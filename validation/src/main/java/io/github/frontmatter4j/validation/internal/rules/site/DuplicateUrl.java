@@ -28,7 +28,7 @@ public final class DuplicateUrl implements SiteRule {
 
     @Override
     public void check(SiteContext site) {
-        site.groups(Fact.Kind.URL, url -> url.toLowerCase(Locale.ROOT)).values().forEach(group -> report(site, group));
+        site.same(url -> url.toLowerCase(Locale.ROOT), Fact.Kind.URL).forEach(group -> report(site, group));
     }
 
     private static void report(SiteContext site, List<Fact> group) {

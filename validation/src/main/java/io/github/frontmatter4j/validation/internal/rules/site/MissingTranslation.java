@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** A page that other languages have not got. */
 public final class MissingTranslation implements SiteRule {
@@ -31,12 +30,11 @@ public final class MissingTranslation implements SiteRule {
 
     @Override
     public void check(SiteContext site) {
-        List<Fact> facts = site.facts(Fact.Kind.TRANSLATION);
-        Set<String> languages =
-                facts.stream().map(MissingTranslation::language).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> languages = new TreeSet<>();
+        site.facts(Fact.Kind.TRANSLATION).forEach(fact -> languages.add(language(fact)));
         languages.remove("");
         Map<String, List<Fact>> sets =
-                site.groups(Fact.Kind.TRANSLATION, text -> text.substring(0, text.lastIndexOf(' ')));
+                site.groups(text -> text.substring(0, text.lastIndexOf(' ')), Fact.Kind.TRANSLATION);
         for (List<Fact> set : sets.values()) {
             List<String> missing = languages.stream()
                     .filter(language ->

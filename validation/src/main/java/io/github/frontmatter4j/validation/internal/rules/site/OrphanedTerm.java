@@ -27,7 +27,7 @@ public final class OrphanedTerm implements SiteRule {
     public void check(SiteContext site) {
         int min = site.settings().number("min");
         for (Fact.Kind kind : List.of(Fact.Kind.TAG, Fact.Kind.CATEGORY)) {
-            for (List<Fact> group : site.groups(kind, term -> term.strip().toLowerCase(Locale.ROOT))
+            for (List<Fact> group : site.groups(term -> term.strip().toLowerCase(Locale.ROOT), kind)
                     .values()) {
                 long pages = group.stream().map(Fact::file).distinct().count();
                 if (pages < min) {

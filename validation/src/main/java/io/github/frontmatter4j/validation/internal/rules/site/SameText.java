@@ -18,10 +18,9 @@ final class SameText {
 
     /** Reports every page behind the first one of its language that says a text, also in another case. */
     static void report(SiteContext site, Fact.Kind kind, String template, String hint) {
-        for (List<Fact> group :
-                site.groups(kind, text -> text.strip().toLowerCase(Locale.ROOT)).values()) {
+        for (List<Fact> group : site.same(text -> text.strip().toLowerCase(Locale.ROOT), kind)) {
             Map<String, Fact> firsts = new HashMap<>();
-            for (Fact fact : group.size() < 2 ? List.<Fact>of() : group) {
+            for (Fact fact : group) {
                 Fact first = firsts.putIfAbsent(language(fact.file()), fact);
                 if (first != null && !fact.file().equals(first.file())) {
                     site.report(site.problem(fact, template, fact.text())

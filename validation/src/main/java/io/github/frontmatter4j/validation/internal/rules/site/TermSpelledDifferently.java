@@ -8,10 +8,13 @@ import io.github.frontmatter4j.validation.rule.RuleInfo;
 import io.github.frontmatter4j.validation.rule.SiteContext;
 import io.github.frontmatter4j.validation.rule.SiteRule;
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** {@code Java} here and {@code java} there: two term pages. */
 public final class TermSpelledDifferently implements SiteRule {
@@ -31,7 +34,23 @@ public final class TermSpelledDifferently implements SiteRule {
     @Override
     public void check(SiteContext site) {
         for (Fact.Kind kind : List.of(Fact.Kind.TAG, Fact.Kind.CATEGORY)) {
-            site.groups(kind, TermSpelledDifferently::shape).values().forEach(group -> report(site, group));
+            Map<String, String> shapes = new HashMap<>();
+            Set<String> varying = new HashSet<>();
+            Map<String, String> spellings = new HashMap<>();
+            for (Fact fact : site.facts(kind)) {
+                if (!shapes.containsKey(fact.text())) {
+                    String shape = shape(fact.text());
+                    shapes.put(fact.text(), shape);
+                    if (spellings.putIfAbsent(shape, fact.text()) != null) {
+                        varying.add(shape);
+                    }
+                }
+            }
+            if (!varying.isEmpty()) {
+                site.groups(term -> varying.contains(shapes.get(term)) ? shapes.get(term) : null, kind)
+                        .values()
+                        .forEach(group -> report(site, group));
+            }
         }
     }
 
@@ -49,13 +68,11 @@ public final class TermSpelledDifferently implements SiteRule {
                 .map(Map.Entry::getKey)
                 .orElse("");
         for (Fact fact : group) {
-            boolean elsewhere = group.stream()
-                    .anyMatch(other -> other.text().equals(common)
-                            && !other.location()
-                                    .source()
-                                    .name()
-                                    .equals(fact.location().source().name()));
-            if (!fact.text().equals(common) && elsewhere) {
+            boolean elsewhere = !fact.text().equals(common)
+                    && group.stream()
+                            .anyMatch(other ->
+                                    other.text().equals(common) && !other.file().equals(fact.file()));
+            if (elsewhere) {
                 site.report(site.problem(
                                 fact,
                                 "Unexpected spelling `{0}`, expected `{1}` as on {2} other pages",
