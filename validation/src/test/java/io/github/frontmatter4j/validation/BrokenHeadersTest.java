@@ -3,6 +3,7 @@ package io.github.frontmatter4j.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.frontmatter4j.ContentFile;
+import io.github.frontmatter4j.testing.BrokenHeader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

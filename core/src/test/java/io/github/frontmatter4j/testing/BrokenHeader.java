@@ -1,4 +1,4 @@
-package io.github.frontmatter4j.validation;
+package io.github.frontmatter4j.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,9 +20,9 @@ import java.util.Optional;
  * @param right the right file; empty if the wrong one has to stay as it is
  * @param reason why it has to stay; empty if it does not
  */
-record BrokenHeader(String family, String name, String text, Optional<String> right, String reason) {
+public record BrokenHeader(String family, String name, String text, Optional<String> right, String reason) {
 
-    static final List<String> FAMILIES = List.of(
+    private static final List<String> FAMILIES = List.of(
             "colon",
             "indicator",
             "tab",
@@ -39,7 +39,8 @@ record BrokenHeader(String family, String name, String text, Optional<String> ri
             "toml",
             "json");
 
-    static List<BrokenHeader> all() {
+    /** Every case of every family. */
+    public static List<BrokenHeader> all() {
         List<BrokenHeader> all = new ArrayList<>();
         FAMILIES.forEach(family -> addAll(family, all));
         return all;
