@@ -27,7 +27,11 @@ class JsonMendingTest {
     private static final String BEFORE = "前\uD83D\uDE00\n";
 
     private static HeaderText header(String before, String text) {
-        String whole = before + text + "\n正文 {";
+        return header(before, text, "\n正文 {");
+    }
+
+    private static HeaderText header(String before, String text, String after) {
+        String whole = before + text + after;
         return new HeaderText(
                 SourceText.of("x.md", whole), whole, new Span(before.length(), before.length() + text.length()));
     }
@@ -207,7 +211,8 @@ class JsonMendingTest {
         ObjectMapper jackson = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         int mended = 0;
         for (String damaged : damaged(text)) {
-            HeaderText header = header(BEFORE, damaged);
+            // nothing behind the header may be looked at, so there is nothing
+            HeaderText header = header(BEFORE, damaged, "");
             ParsedHeader read = read(header, false);
             assertThat(read.wellFormed()).as(damaged).isEqualTo(isJson(jackson, damaged));
             for (Problem problem : read.problems()) {
