@@ -36,14 +36,18 @@ record DuplicateEntry(HeaderText header, MapNode map, MapNode.Entry first, MapNo
                         TextEdits.of(TextEdit.delete(span))));
     }
 
-    /** From the entry before it, so that the comma goes too. */
+    /** From the entry before it, so that the comma goes too; not over a comment. */
     private Optional<Span> inBrackets(MapNode.Entry entry) {
         int index = map.entries().indexOf(entry);
-        return index == 0
+        if (index == 0) {
+            return Optional.empty();
+        }
+        int start = map.entries().get(index - 1).value().fullSpan().end();
+        boolean comment =
+                header.text().substring(start, entry.key().fullSpan().start()).contains("#");
+        return comment
                 ? Optional.empty()
-                : Optional.of(new Span(
-                        map.entries().get(index - 1).value().fullSpan().end(),
-                        entry.value().fullSpan().end()));
+                : Optional.of(new Span(start, entry.value().fullSpan().end()));
     }
 
     /** Its lines, if nothing else stands on them, a comment included. */
