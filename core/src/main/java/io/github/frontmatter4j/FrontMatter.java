@@ -75,7 +75,9 @@ public final class FrontMatter {
         known.put("toml", new TomlFormat());
         known.put("json", JsonFormat.braces());
         known.put("hexo-json", JsonFormat.bare());
-        builder.formats.forEach(format -> known.put(format.id(), format));
+        for (HeaderFormat format : builder.formats) {
+            known.put(format.id(), format);
+        }
         this.formats = Map.copyOf(known);
         this.others = List.copyOf(builder.formats);
     }

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.chrono.IsoChronology;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -332,14 +332,16 @@ final class DateParser {
         if (month < 1 || month > 12) {
             return DateReading.none(Form.IMPOSSIBLE, "a year has the months 1 to 12");
         }
-        YearMonth yearMonth = YearMonth.of(year, month);
-        if (day < 1 || day > yearMonth.lengthOfMonth()) {
+        // YearMonth would build its formatters first
+        Month name = Month.of(month);
+        int days = name.length(IsoChronology.INSTANCE.isLeapYear(year));
+        if (day < 1 || day > days) {
             return DateReading.none(
                     Form.IMPOSSIBLE,
                     "{0} {1} has {2} days",
-                    yearMonth.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                    name.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
                     Integer.toString(year),
-                    yearMonth.lengthOfMonth());
+                    days);
         }
         return DateReading.of(
                 new ContentDate(

@@ -1,18 +1,14 @@
 package io.github.frontmatter4j.dialect;
 
-import io.github.frontmatter4j.dialect.DialectKey.ListRule;
-import io.github.frontmatter4j.dialect.DialectKey.Reading;
 import io.github.frontmatter4j.source.KeyPath;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The habits of a system that publishes content files, as data. Immutable and thread-safe.
@@ -87,8 +83,7 @@ public final class Dialect {
 
     private final String name;
     private final Optional<String> version;
-    private final Map<Field, List<DialectKey>> keys;
-    private final Set<String> topKeys;
+    private final FieldKeys keys;
     private final List<String> ownKeys;
     private final boolean ignoresCase;
     private final Optional<String> customKeysUnder;
@@ -103,9 +98,7 @@ public final class Dialect {
     private Dialect(Builder builder) {
         name = builder.name;
         version = builder.version;
-        Map<Field, List<DialectKey>> copy = new EnumMap<>(Field.class);
-        builder.keys.forEach((field, list) -> copy.put(field, List.copyOf(list)));
-        keys = Collections.unmodifiableMap(copy);
+        keys = new FieldKeys(builder.keys);
         ownKeys = builder.ownKeys;
         ignoresCase = builder.ignoresCase;
         customKeysUnder = builder.customKeysUnder;
@@ -116,15 +109,6 @@ public final class Dialect {
         dateForm = builder.dateForm;
         fences = builder.fences;
         excerptMarks = List.copyOf(builder.excerptMarks);
-        Set<String> top = new TreeSet<>();
-        for (List<DialectKey> list : copy.values()) {
-            for (DialectKey key : list) {
-                if (key.path().segments().size() == 1 && key.path().segments().get(0) instanceof KeyPath.Key one) {
-                    top.add(one.name());
-                }
-            }
-        }
-        topKeys = Collections.unmodifiableSet(top);
     }
 
     /**
@@ -133,7 +117,7 @@ public final class Dialect {
      * @return their names, sorted
      */
     public Set<String> topKeys() {
-        return topKeys;
+        return keys.top();
     }
 
     /**
@@ -190,7 +174,7 @@ public final class Dialect {
      * @return the keys; empty if the system has none
      */
     public List<DialectKey> keys(Field field) {
-        return keys.getOrDefault(field, List.of());
+        return keys.of(field);
     }
 
     /**
@@ -343,12 +327,11 @@ public final class Dialect {
      * @throws IllegalArgumentException if a key is not a path
      */
     public Dialect withKeys(Field field, String... keys) {
-        List<DialectKey> list = new ArrayList<>();
         for (String key : keys) {
-            list.add(new DialectKey(KeyPath.parse(key), Reading.AS_IS, ListRule.ONE));
+            KeyPath.parse(key); // a mistake is said here, not at the first file
         }
         Builder builder = new Builder(this);
-        builder.keys.put(Objects.requireNonNull(field, "field"), list);
+        builder.keys.put(Objects.requireNonNull(field, "field"), new FieldKeys.Spelled(List.of(keys), false));
         return builder.build();
     }
 
@@ -730,7 +713,7 @@ public final class Dialect {
 
     private static final class Builder {
         private final String name;
-        private final Map<Field, List<DialectKey>> keys = new EnumMap<>(Field.class);
+        private final Map<Field, FieldKeys.Spelled> keys = new EnumMap<>(Field.class);
         private final List<ExcerptMark> excerptMarks = new ArrayList<>();
         private List<String> ownKeys = List.of();
         private Optional<String> version = Optional.empty();
@@ -750,7 +733,7 @@ public final class Dialect {
 
         Builder(Dialect other) {
             this(other.name);
-            keys.putAll(other.keys);
+            keys.putAll(other.keys.spelled());
             excerptMarks.addAll(other.excerptMarks);
             version = other.version;
             ownKeys = other.ownKeys;
@@ -764,23 +747,9 @@ public final class Dialect {
             fences = other.fences;
         }
 
-        /** Keys with a mark in front: {@code !} negated, {@code ?} status, blank or comma: split there, and so on. */
+        /** Keys, perhaps with a mark in front. */
         Builder keys(Field field, String... texts) {
-            List<DialectKey> list = new ArrayList<>();
-            for (String text : texts) {
-                char mark = text.charAt(0);
-                Reading reading = switch (mark) {
-                    case '!' -> Reading.NEGATED;
-                    case '?' -> Reading.STATUS;
-                    case '/' -> Reading.ABSOLUTE;
-                    case '<' -> Reading.RELATIVE;
-                    default -> Reading.AS_IS;
-                };
-                ListRule split = mark == ' ' ? ListRule.BLANKS : mark == ',' ? ListRule.COMMAS : ListRule.ONE;
-                boolean marked = reading != Reading.AS_IS || split != ListRule.ONE;
-                list.add(new DialectKey(KeyPath.parse(marked ? text.substring(1) : text), reading, split));
-            }
-            keys.put(field, List.copyOf(list));
+            keys.put(field, new FieldKeys.Spelled(List.of(texts), true));
             return this;
         }
 

@@ -73,6 +73,7 @@ public record MapNode(
      * @return the value, or empty
      */
     public Optional<Node> get(String name) {
-        return entry(name).map(Entry::value);
+        Optional<Entry> entry = entry(name);
+        return entry.isPresent() ? Optional.of(entry.get().value()) : Optional.empty();
     }
 }

@@ -54,7 +54,6 @@ final class Readers {
     private final KeyNaming naming;
     private final List<ConverterFactory> factories;
     private final Access access;
-    private final Map<Class<?>, TypeReader> standard = StandardReaders.all();
     private final Map<Type, TypeReader> compiled = new ConcurrentHashMap<>();
 
     Readers(
@@ -107,7 +106,7 @@ final class Readers {
         } else if (raw == List.class && Types.argument(type, 0) == Term.class) {
             return new ModelReaders.TermsReader(texts(open, where), dialect);
         }
-        TypeReader scalar = standard.get(raw);
+        TypeReader scalar = StandardReaders.of(raw);
         if (scalar != null) {
             return scalar;
         } else if (raw == List.class || raw == Collection.class || raw == Iterable.class) {

@@ -24,10 +24,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.temporal.Temporal;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -41,59 +38,43 @@ final class StandardReaders {
 
     private StandardReaders() {}
 
-    static Map<Class<?>, TypeReader> all() {
-        Map<Class<?>, TypeReader> readers = new HashMap<>();
-        readers.put(String.class, new TextReader());
-        readers.put(CharSequence.class, new TextReader());
-        readers.put(boolean.class, new BooleanReader(false));
-        readers.put(Boolean.class, new BooleanReader(null));
-        character(readers);
-        whole(readers, byte.class, Byte.class, (byte) 0, Byte.MIN_VALUE, Byte.MAX_VALUE, Number::byteValue);
-        whole(readers, short.class, Short.class, (short) 0, Short.MIN_VALUE, Short.MAX_VALUE, Number::shortValue);
-        whole(readers, int.class, Integer.class, 0, Integer.MIN_VALUE, Integer.MAX_VALUE, Number::intValue);
-        whole(readers, long.class, Long.class, 0L, Long.MIN_VALUE, Long.MAX_VALUE, Number::longValue);
-        readers.put(BigInteger.class, new WholeReader(null, null, null, number -> number));
-        readers.put(
-                OptionalInt.class,
-                new WholeReader(
-                        OptionalInt.empty(),
-                        BigInteger.valueOf(Integer.MIN_VALUE),
-                        BigInteger.valueOf(Integer.MAX_VALUE),
-                        number -> OptionalInt.of(number.intValue())));
-        readers.put(
-                OptionalLong.class,
-                new WholeReader(
-                        OptionalLong.empty(),
-                        BigInteger.valueOf(Long.MIN_VALUE),
-                        BigInteger.valueOf(Long.MAX_VALUE),
-                        number -> OptionalLong.of(number.longValue())));
-        readers.put(float.class, new DecimalReader(0f, Double::floatValue));
-        readers.put(Float.class, new DecimalReader(null, Double::floatValue));
-        readers.put(double.class, new DecimalReader(0d, value -> value));
-        readers.put(Double.class, new DecimalReader(null, value -> value));
-        readers.put(OptionalDouble.class, new DecimalReader(OptionalDouble.empty(), OptionalDouble::of));
-        readers.put(BigDecimal.class, new BigDecimalReader());
-        dates(readers);
-        others(readers);
-        return readers;
+    /** The reader of a type; null for types that are none of these. Asked by name, no type is loaded that nobody reads. */
+    static @Nullable TypeReader of(Class<?> type) {
+        return switch (type.getName()) {
+            case "java.lang.String", "java.lang.CharSequence" -> new TextReader();
+            case "boolean" -> new BooleanReader(false);
+            case "java.lang.Boolean" -> new BooleanReader(null);
+            case "char", "java.lang.Character" -> character();
+            case "float" -> new DecimalReader(0f, Double::floatValue);
+            case "java.lang.Float" -> new DecimalReader(null, Double::floatValue);
+            case "double" -> new DecimalReader(0d, value -> value);
+            case "java.lang.Double" -> new DecimalReader(null, value -> value);
+            case "java.util.OptionalDouble" -> new DecimalReader(OptionalDouble.empty(), OptionalDouble::of);
+            case "java.math.BigDecimal" -> new BigDecimalReader();
+            case "java.net.URI" ->
+                ScalarReader.ofText(
+                        Message.of("a URI"),
+                        text -> URI.create(text.strip().replace(" ", "%20")),
+                        value -> new Value.Text(value.toString()));
+            case "java.util.Locale" ->
+                ScalarReader.ofText(
+                        Message.of("a language tag such as `zh-CN`"),
+                        text -> new Locale.Builder()
+                                .setLanguageTag(text.strip().replace('_', '-'))
+                                .build(),
+                        value -> new Value.Text(((Locale) value).toLanguageTag()));
+            case "java.util.UUID" ->
+                ScalarReader.ofText(Message.of("a UUID"), UUID::fromString, value -> new Value.Text(value.toString()));
+            default -> {
+                TypeReader whole = whole(type.getName());
+                TypeReader date = whole == null ? date(type.getName()) : null;
+                yield whole != null ? whole : date != null ? date : partOfDate(type.getName());
+            }
+        };
     }
 
-    private static void whole(
-            Map<Class<?>, TypeReader> readers,
-            Class<?> primitive,
-            Class<?> box,
-            Object zero,
-            long min,
-            long max,
-            Function<BigInteger, Object> convert) {
-        BigInteger from = BigInteger.valueOf(min);
-        BigInteger to = BigInteger.valueOf(max);
-        readers.put(primitive, new WholeReader(zero, from, to, convert));
-        readers.put(box, new WholeReader(null, from, to, convert));
-    }
-
-    private static void character(Map<Class<?>, TypeReader> readers) {
-        TypeReader reader = ScalarReader.ofText(
+    private static TypeReader character() {
+        return ScalarReader.ofText(
                 Message.of("one character"),
                 text -> {
                     if (text.length() != 1) {
@@ -102,104 +83,110 @@ final class StandardReaders {
                     return text.charAt(0);
                 },
                 value -> new Value.Text(value.toString()));
-        readers.put(char.class, reader);
-        readers.put(Character.class, reader);
     }
 
-    private static void dates(Map<Class<?>, TypeReader> readers) {
-        readers.put(ContentDate.class, new DateReader(false, (date, run) -> date, value -> (ContentDate) value));
-        readers.put(
-                LocalDate.class,
-                new DateReader(false, (date, run) -> date.date(), value -> ContentDate.of((LocalDate) value)));
-        readers.put(
-                LocalDateTime.class,
+    private static @Nullable TypeReader whole(String type) {
+        return switch (type) {
+            case "byte" -> whole((byte) 0, Byte.MIN_VALUE, Byte.MAX_VALUE, Number::byteValue);
+            case "java.lang.Byte" -> whole(null, Byte.MIN_VALUE, Byte.MAX_VALUE, Number::byteValue);
+            case "short" -> whole((short) 0, Short.MIN_VALUE, Short.MAX_VALUE, Number::shortValue);
+            case "java.lang.Short" -> whole(null, Short.MIN_VALUE, Short.MAX_VALUE, Number::shortValue);
+            case "int" -> whole(0, Integer.MIN_VALUE, Integer.MAX_VALUE, Number::intValue);
+            case "java.lang.Integer" -> whole(null, Integer.MIN_VALUE, Integer.MAX_VALUE, Number::intValue);
+            case "java.util.OptionalInt" ->
+                whole(
+                        OptionalInt.empty(),
+                        Integer.MIN_VALUE,
+                        Integer.MAX_VALUE,
+                        number -> OptionalInt.of(number.intValue()));
+            case "long" -> whole(0L, Long.MIN_VALUE, Long.MAX_VALUE, Number::longValue);
+            case "java.lang.Long" -> whole(null, Long.MIN_VALUE, Long.MAX_VALUE, Number::longValue);
+            case "java.util.OptionalLong" ->
+                whole(
+                        OptionalLong.empty(),
+                        Long.MIN_VALUE,
+                        Long.MAX_VALUE,
+                        number -> OptionalLong.of(number.longValue()));
+            case "java.math.BigInteger" -> new WholeReader(null, null, null, number -> number);
+            default -> null;
+        };
+    }
+
+    private static TypeReader whole(@Nullable Object absent, long min, long max, Function<BigInteger, Object> convert) {
+        return new WholeReader(absent, BigInteger.valueOf(min), BigInteger.valueOf(max), convert);
+    }
+
+    private static @Nullable TypeReader date(String type) {
+        return switch (type) {
+            case "io.github.frontmatter4j.bind.ContentDate" ->
+                new DateReader(false, (date, run) -> date, value -> (ContentDate) value);
+            case "java.time.LocalDate" ->
+                new DateReader(false, (date, run) -> date.date(), value -> ContentDate.of((LocalDate) value));
+            case "java.time.LocalDateTime" ->
                 new DateReader(
                         false,
                         (date, run) -> date.date().atTime(date.time().orElse(LocalTime.MIDNIGHT)),
-                        value -> ContentDate.of((LocalDateTime) value)));
-        readers.put(
-                OffsetDateTime.class,
+                        value -> ContentDate.of((LocalDateTime) value));
+            case "java.time.OffsetDateTime" ->
                 new DateReader(
                         true,
                         (date, run) -> zoned(date, run).toOffsetDateTime(),
-                        value -> ContentDate.of((OffsetDateTime) value)));
-        readers.put(
-                ZonedDateTime.class,
+                        value -> ContentDate.of((OffsetDateTime) value));
+            case "java.time.ZonedDateTime" ->
                 new DateReader(
                         true,
                         StandardReaders::zoned,
-                        value -> ContentDate.of(((ZonedDateTime) value).toOffsetDateTime())));
-        readers.put(
-                Instant.class,
+                        value -> ContentDate.of(((ZonedDateTime) value).toOffsetDateTime()));
+            case "java.time.Instant" ->
                 new DateReader(
                         true,
                         (date, run) -> zoned(date, run).toInstant(),
-                        value -> ContentDate.of(((Instant) value).atOffset(ZoneOffset.UTC))));
-        readers.put(
-                Temporal.class,
-                new DateReader(false, (date, run) -> date.toTemporal(), value -> ContentDate.parse(value.toString())));
-        readers.put(
-                LocalTime.class,
+                        value -> ContentDate.of(((Instant) value).atOffset(ZoneOffset.UTC)));
+            case "java.time.temporal.Temporal" ->
+                new DateReader(false, (date, run) -> date.toTemporal(), value -> ContentDate.parse(value.toString()));
+            default -> null;
+        };
+    }
+
+    private static @Nullable TypeReader partOfDate(String type) {
+        return switch (type) {
+            case "java.time.LocalTime" ->
                 java(
                         LocalTime::parse,
                         Message.of("a time such as `10:20:30`"),
-                        time -> new Value.Text(time.toString())));
-        readers.put(
-                Year.class,
+                        time -> new Value.Text(time.toString()));
+            case "java.time.Year" ->
                 java(
                         Year::parse,
                         Message.of("a year"),
-                        year -> new Value.Int(BigInteger.valueOf(((Year) year).getValue()))));
-        readers.put(
-                YearMonth.class,
+                        year -> new Value.Int(BigInteger.valueOf(((Year) year).getValue())));
+            case "java.time.YearMonth" ->
                 java(
                         YearMonth::parse,
                         Message.of("a month such as `2024-01`"),
-                        month -> new Value.Text(month.toString())));
-        readers.put(
-                Month.class,
+                        month -> new Value.Text(month.toString()));
+            case "java.time.Month" ->
                 java(
                         text -> Month.valueOf(text.toUpperCase(Locale.ROOT)),
                         Message.of("the English name of a month"),
-                        month -> new Value.Text(month.toString().toLowerCase(Locale.ROOT))));
-        readers.put(
-                Duration.class,
+                        month -> new Value.Text(month.toString().toLowerCase(Locale.ROOT)));
+            case "java.time.Duration" ->
                 java(
                         Duration::parse,
                         Message.of("a duration such as `PT1H30M`"),
-                        value -> new Value.Text(value.toString())));
-        readers.put(
-                ZoneId.class,
+                        value -> new Value.Text(value.toString()));
+            case "java.time.ZoneId" ->
                 java(
                         ZoneId::of,
                         Message.of("a time zone such as `Asia/Shanghai`"),
-                        value -> new Value.Text(value.toString())));
-        readers.put(
-                ZoneOffset.class,
+                        value -> new Value.Text(value.toString()));
+            case "java.time.ZoneOffset" ->
                 java(
                         ZoneOffset::of,
                         Message.of("an offset such as `+08:00`"),
-                        value -> new Value.Text(value.toString())));
-    }
-
-    private static void others(Map<Class<?>, TypeReader> readers) {
-        readers.put(
-                URI.class,
-                ScalarReader.ofText(
-                        Message.of("a URI"),
-                        text -> URI.create(text.strip().replace(" ", "%20")),
-                        value -> new Value.Text(value.toString())));
-        readers.put(
-                Locale.class,
-                ScalarReader.ofText(
-                        Message.of("a language tag such as `zh-CN`"),
-                        text -> new Locale.Builder()
-                                .setLanguageTag(text.strip().replace('_', '-'))
-                                .build(),
-                        value -> new Value.Text(((Locale) value).toLanguageTag())));
-        readers.put(
-                UUID.class,
-                ScalarReader.ofText(Message.of("a UUID"), UUID::fromString, value -> new Value.Text(value.toString())));
+                        value -> new Value.Text(value.toString()));
+            default -> null;
+        };
     }
 
     private static TypeReader java(Function<String, Object> parse, Message expected, Function<Object, Value> write) {

@@ -1,0 +1,97 @@
+package io.github.frontmatter4j.dialect;
+
+import io.github.frontmatter4j.dialect.DialectKey.ListRule;
+import io.github.frontmatter4j.dialect.DialectKey.Reading;
+import io.github.frontmatter4j.source.KeyPath;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which keys stand for which field. A field's keys are parsed when somebody asks for them: nearly every program uses one
+ * dialect of all that there are. Immutable and thread-safe.
+ */
+final class FieldKeys {
+
+    /**
+     * The keys of a field, as they are written.
+     *
+     * @param texts the keys in the order in which they are tried
+     * @param marked whether a text may have a mark in front: {@code !} negated, {@code ?} status, {@code /} absolute,
+     *     {@code <} relative, a blank or comma: split there
+     */
+    record Spelled(List<String> texts, boolean marked) {}
+
+    private final Map<Field, Spelled> spelled;
+    private final AtomicReferenceArray<@Nullable List<DialectKey>> parsed =
+            new AtomicReferenceArray<>(Field.values().length);
+    private volatile @Nullable Set<String> top;
+
+    FieldKeys(Map<Field, Spelled> spelled) {
+        this.spelled = new EnumMap<>(spelled);
+    }
+
+    Map<Field, Spelled> spelled() {
+        return Collections.unmodifiableMap(spelled);
+    }
+
+    List<DialectKey> of(Field field) {
+        List<DialectKey> known = parsed.get(field.ordinal());
+        if (known == null) {
+            known = parse(spelled.get(field));
+            parsed.set(field.ordinal(), known);
+        }
+        return known;
+    }
+
+    /** The keys that stand at the top of a header; always the same set. */
+    Set<String> top() {
+        Set<String> known = top;
+        if (known == null) {
+            Set<String> names = new TreeSet<>();
+            for (Field field : spelled.keySet()) {
+                for (DialectKey key : of(field)) {
+                    if (key.path().segments().size() == 1
+                            && key.path().segments().get(0) instanceof KeyPath.Key one) {
+                        names.add(one.name());
+                    }
+                }
+            }
+            known = Collections.unmodifiableSet(names);
+            top = known;
+        }
+        return known;
+    }
+
+    private static List<DialectKey> parse(@Nullable Spelled spelled) {
+        if (spelled == null) {
+            return List.of();
+        }
+        List<DialectKey> keys = new ArrayList<>(spelled.texts().size());
+        for (String text : spelled.texts()) {
+            keys.add(
+                    spelled.marked() ? marked(text) : new DialectKey(KeyPath.parse(text), Reading.AS_IS, ListRule.ONE));
+        }
+        return List.copyOf(keys);
+    }
+
+    private static DialectKey marked(String text) {
+        char mark = text.charAt(0);
+        Reading reading = switch (mark) {
+            case '!' -> Reading.NEGATED;
+            case '?' -> Reading.STATUS;
+            case '/' -> Reading.ABSOLUTE;
+            case '<' -> Reading.RELATIVE;
+            default -> Reading.AS_IS;
+        };
+        ListRule split = mark == ' ' ? ListRule.BLANKS : mark == ',' ? ListRule.COMMAS : ListRule.ONE;
+        boolean marked = reading != Reading.AS_IS || split != ListRule.ONE;
+        return new DialectKey(KeyPath.parse(marked ? text.substring(1) : text), reading, split);
+    }
+}
