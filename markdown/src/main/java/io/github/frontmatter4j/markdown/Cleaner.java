@@ -870,7 +870,7 @@ final class Cleaner {
     private boolean isLinkNoise(HtmlTag tag, HtmlTag.Attribute attribute) {
         return switch (attribute.name()) {
             case "target", "aria-label", "loading" -> true;
-            case "rel" -> !(options.keepRel() && HtmlToMarkdown.hasRel(tag));
+            case "rel" -> !(options.keepRel() && HtmlInline.hasRel(tag));
             default -> false;
         };
     }
