@@ -313,6 +313,24 @@ class ContentFileTest {
     }
 
     @Test
+    void lineEndsOfNewLinesAreThoseOfMost() {
+        assertThat(parse("---\ra: 1\r---\rBody").edit().set("b", 2).apply().text())
+                .isEqualTo("---\ra: 1\rb: 2\r---\rBody");
+        assertThat(parse("---\r\na: 1\r\nc: 3\n---\nBody\n")
+                        .edit()
+                        .set("b", 2)
+                        .apply()
+                        .text())
+                .isEqualTo("---\r\na: 1\r\nc: 3\nb: 2\r\n---\nBody\n");
+        assertThat(parse("---\r\na: 1\n---\r\nBody\r\n")
+                        .edit()
+                        .set("b", 2)
+                        .apply()
+                        .text())
+                .isEqualTo("---\r\na: 1\nb: 2\n---\r\nBody\r\n");
+    }
+
+    @Test
     void aNoteSaysWhichOfTwoWasChanged() {
         HeaderEdit.Result result =
                 parse("---\na: 1\na: 2\n---\n").edit().set("a", 3).tryApply();

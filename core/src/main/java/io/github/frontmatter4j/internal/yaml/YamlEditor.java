@@ -298,7 +298,7 @@ final class YamlEditor {
             int lineEnd = lines.endOfLine(headEnd);
             int last = Math.max(lineEnd, old.span().end());
             return edits(
-                    new TextEdit(new Span(full.start(), headEnd), inline),
+                    new TextEdit(new Span(inline.isEmpty() ? mark : full.start(), headEnd), inline),
                     new TextEdit(new Span(lineEnd, last), below));
         } else if (isBlock && lines.startOfLine(old.span().start()) != lines.startOfLine(mark)) {
             int lineEnd = lines.endOfLine(mark);
