@@ -30,7 +30,12 @@ final class YamlRecovery {
     /** What was done to the copy so far: places of the copy behind an edit lie this much further on. */
     private final List<Shift> shifts = new ArrayList<>();
 
-    private record Shift(int at, int delta) {}
+    private record Shift(int at, int delta, boolean deletes) {
+
+        int before(int offset) {
+            return offset > at || (deletes && offset == at) ? offset - delta : offset;
+        }
+    }
 
     private YamlRecovery(HeaderText original, Limits limits) {
         this.original = original;
@@ -65,16 +70,18 @@ final class YamlRecovery {
             }
             Try best = null;
             for (Fix fix : problem.fixes()) {
-                Try attempt = attempt(copy, fix);
+                Try attempt = attempt(copy, problem, fix);
                 best = attempt != null && (best == null || attempt.reach() > best.reach()) ? attempt : best;
             }
-            add(problem, best == null ? List.of() : onOriginal(best.fix()));
-            if (best == null) {
+            boolean fresh = add(problem, best == null ? List.of() : onOriginal(best.fix()));
+            if (best == null || !fresh) {
                 return;
             }
             for (TextEdit edit : best.fix().edits().list()) {
                 shifts.add(new Shift(
-                        edit.span().start(), edit.text().length() - edit.span().length()));
+                        edit.span().start(),
+                        edit.text().length() - edit.span().length(),
+                        edit.text().isEmpty()));
             }
             copy = best.mended();
             parsed = best.next();
@@ -89,7 +96,7 @@ final class YamlRecovery {
     private record Try(Fix fix, HeaderText mended, ParsedHeader next, long reach) {}
 
     /** Null if the mistake is still there: the next one does not lie behind the mended place. */
-    private @Nullable Try attempt(HeaderText copy, Fix fix) {
+    private @Nullable Try attempt(HeaderText copy, Problem mistake, Fix fix) {
         if (fix.edits().isEmpty()) {
             return null;
         }
@@ -102,8 +109,11 @@ final class YamlRecovery {
         Problem problem = next.problems().get(next.problems().size() - 1);
         int place = problem.location().span().start();
         boolean later = place >= first.span().start() + first.text().length();
+        boolean same = problem.id().equals(mistake.id())
+                && fix.edits().origin(problem.location().span()).start()
+                        == mistake.location().span().start();
         int left = mended.span().end() - place;
-        return later ? new Try(fix, mended, next, (long) Integer.MAX_VALUE - left) : null;
+        return later && !same ? new Try(fix, mended, next, (long) Integer.MAX_VALUE - left) : null;
     }
 
     private static HeaderText apply(HeaderText header, TextEdits edits) {
@@ -114,7 +124,8 @@ final class YamlRecovery {
         return new HeaderText(SourceText.of(header.source().name(), text), text, span);
     }
 
-    private void add(Problem problem, List<Fix> fixes) {
+    /** False if the problem was there before: what was tried since then leads in a circle, and is no fix. */
+    private boolean add(Problem problem, List<Fix> fixes) {
         Location place = problem.location();
         Problem moved = new Problem(
                 problem.id(),
@@ -131,7 +142,16 @@ final class YamlRecovery {
                                         related.location().path())))
                         .toList(),
                 fixes);
+        for (int i = 0; i < found.size(); i++) {
+            Problem other = found.get(i);
+            if (other.id().equals(moved.id())
+                    && other.location().span().equals(moved.location().span())) {
+                found.subList(i, found.size()).replaceAll(round -> round.withFixes(List.of()));
+                return false;
+            }
+        }
         found.add(moved);
+        return true;
     }
 
     /** The fix in offsets of the file; none where an earlier one has changed the characters that it needs. */
@@ -155,8 +175,8 @@ final class YamlRecovery {
         int end = span.end();
         for (int i = shifts.size() - 1; i >= 0; i--) {
             Shift shift = shifts.get(i);
-            start -= start > shift.at() ? shift.delta() : 0;
-            end -= end > shift.at() ? shift.delta() : 0;
+            start = shift.before(start);
+            end = shift.before(end);
         }
         int limit = original.text().length();
         int from = Math.max(0, Math.min(start, limit));
