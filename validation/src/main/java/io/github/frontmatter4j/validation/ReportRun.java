@@ -6,6 +6,8 @@ import io.github.frontmatter4j.validation.report.ReportParts;
 import io.github.frontmatter4j.validation.report.Summary;
 import io.github.frontmatter4j.validation.rule.Fact;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,12 +30,15 @@ final class ReportRun {
 
     private static final int TASKS = 8;
 
+    private static final byte[] NOTHING = {};
+
     private final SiteValidator validator;
     private final ReportParts parts;
     private final UnaryOperator<List<Problem>> filter;
     private final Entries entries;
-    private final Appendable out;
+    private final OutputStream out;
     private final boolean siteRules;
+    private final byte[] between;
     private Summary summary;
     private boolean first = true;
 
@@ -42,35 +47,39 @@ final class ReportRun {
             Entries entries,
             UnaryOperator<List<Problem>> filter,
             ReportParts parts,
-            Appendable out) {
+            OutputStream out) {
         this.validator = validator;
         this.entries = entries.byName();
         this.filter = filter;
         this.parts = parts;
         this.out = out;
+        this.between = utf8(parts.between());
         this.siteRules = validator.hasSiteRules();
         this.summary = Summary.of(entries.size());
     }
 
     /** What became of the files of one task. */
-    private record Done(List<String> texts, List<Summary> summaries, List<Fact> facts, int files) {}
+    private record Done(List<byte[]> texts, List<Summary> summaries, List<Said> said, int files) {}
+
+    /** What a file says that others may say too. */
+    private record Said(int entry, List<Fact> facts) {}
 
     /** Files of one name: more than one only if a path was given twice. */
     private record Group(int from, int to) {}
 
     /** What waits until all files are checked: the facts, and the texts with their counts. */
     private record Waiting(SiteFacts facts, Spool texts) implements AutoCloseable {
-        static Waiting create() {
-            return new Waiting(new SiteFacts(Spool.create()), Spool.create());
+        static Waiting create(Entries entries) {
+            return new Waiting(new SiteFacts(entries, Spool::create), Spool.create());
         }
 
-        void add(String text, Summary summary) throws IOException {
-            texts.add(text);
+        void add(byte[] text, Summary summary) throws IOException {
             texts.add((int) summary.errors());
             texts.add((int) summary.warnings());
             texts.add((int) summary.infos());
             texts.add((int) summary.fixable());
             texts.add((int) summary.unsafelyFixable());
+            texts.add(text);
         }
 
         @Override
@@ -84,9 +93,9 @@ final class ReportRun {
     }
 
     Summary run(Site site, Executor executor) throws IOException {
-        out.append(parts.begin());
+        out.write(utf8(parts.begin()));
         if (siteRules || !site.skipped().isEmpty()) {
-            try (Waiting waiting = Waiting.create()) {
+            try (Waiting waiting = Waiting.create(entries)) {
                 files(executor, waiting);
                 LateFiles files = new LateFiles(validator, entries, new SitePaths(site.all()));
                 merge(
@@ -97,7 +106,8 @@ final class ReportRun {
         } else {
             files(executor, null);
         }
-        out.append(parts.end(summary));
+        out.write(utf8(parts.end(summary)));
+        out.flush();
         return summary;
     }
 
@@ -125,7 +135,9 @@ final class ReportRun {
 
     private void take(Done result, @Nullable Waiting waiting) throws IOException {
         if (waiting != null) {
-            waiting.facts().add(result.facts());
+            for (Said said : result.said()) {
+                waiting.facts().add(said.entry(), said.facts());
+            }
         }
         for (int i = 0; i < result.texts().size(); i++) {
             if (waiting != null) {
@@ -156,9 +168,9 @@ final class ReportRun {
     }
 
     private Done check(List<Group> groups) {
-        List<String> texts = new ArrayList<>(groups.size());
+        List<byte[]> texts = new ArrayList<>(groups.size());
         List<Summary> summaries = new ArrayList<>(groups.size());
-        List<Fact> said = new ArrayList<>();
+        List<Said> said = new ArrayList<>();
         int files = 0;
         for (Group group : groups) {
             List<Problem> problems = findings(group, said);
@@ -169,12 +181,12 @@ final class ReportRun {
         return new Done(texts, summaries, said, files);
     }
 
-    private List<Problem> findings(Group group, List<Fact> said) {
+    private List<Problem> findings(Group group, List<Said> said) {
         List<Problem> problems = new ArrayList<>();
-        for (Site.Entry entry : entries.subList(group.from(), group.to())) {
-            FileCheck.Result result = validator.one(entry, siteRules);
+        for (int i = group.from(); i < group.to(); i++) {
+            FileCheck.Result result = validator.one(entries.get(i), siteRules);
             problems.addAll(result.problems());
-            said.addAll(result.facts());
+            said.add(new Said(i, result.facts()));
         }
         if (group.to() - group.from() > 1) {
             problems.sort(Problem.ORDER);
@@ -182,9 +194,9 @@ final class ReportRun {
         return filter.apply(problems);
     }
 
-    private String text(List<Problem> problems) {
+    private byte[] text(List<Problem> problems) {
         if (problems.isEmpty()) {
-            return "";
+            return NOTHING;
         }
         StringBuilder text = new StringBuilder();
         String between = "";
@@ -192,19 +204,33 @@ final class ReportRun {
             text.append(between).append(parts.finding(problem));
             between = parts.between();
         }
-        return text.toString();
+        return utf8(text.toString());
     }
 
-    private void write(String text, Summary found) throws IOException {
-        if (found.findings() > 0) {
-            out.append(first ? "" : parts.between()).append(text);
-            first = false;
-            summary = summary.plus(found);
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void write(byte[] text, Summary found) throws IOException {
+        if (begins(found)) {
+            out.write(text);
         }
     }
 
     private void write(List<Problem> problems) throws IOException {
         write(text(problems), Summary.of(0).with(problems));
+    }
+
+    /** Counts what follows; says whether there is anything. */
+    private boolean begins(Summary found) throws IOException {
+        if (found.findings() == 0) {
+            return false;
+        } else if (!first) {
+            out.write(between);
+        }
+        first = false;
+        summary = summary.plus(found);
+        return true;
     }
 
     private void merge(TreeMap<String, List<Problem>> late, LateFiles files, Spool.Reader texts) throws IOException {
@@ -215,12 +241,14 @@ final class ReportRun {
                 alone(late.pollFirstEntry());
             }
             List<Problem> more = late.remove(name);
-            String text = texts.text();
             Summary found =
                     new Summary(0, texts.number(), texts.number(), texts.number(), texts.number(), texts.number());
-            if (more == null) {
-                write(text, found);
+            if (more == null && begins(found)) {
+                texts.copyTo(out);
             } else {
+                texts.copyTo(OutputStream.nullOutputStream());
+            }
+            if (more != null) {
                 List<Problem> problems = new ArrayList<>(files.placed(name, more));
                 for (Site.Entry entry : entries.subList(group.from(), group.to())) {
                     problems.addAll(validator.one(entry, false).problems());

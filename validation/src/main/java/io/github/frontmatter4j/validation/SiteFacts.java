@@ -1,19 +1,19 @@
 package io.github.frontmatter4j.validation;
 
 import io.github.frontmatter4j.source.KeyPath;
-import io.github.frontmatter4j.source.Location;
-import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.validation.rule.Fact;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,37 +23,40 @@ import org.jspecify.annotations.Nullable;
  */
 final class SiteFacts implements AutoCloseable {
 
-    /** In the place of a kind: the name of the next file follows. */
-    private static final int FILE = 0;
-
-    private static final Fact.Kind[] KINDS = Fact.Kind.values();
-
-    private final Spool spool;
+    private final Entries entries;
+    private final Supplier<Spool> spools;
+    private final Map<Fact.Kind, Kept> kept = new EnumMap<>(Fact.Kind.class);
     /** The few paths at which facts stand. */
     private final List<KeyPath> paths = new ArrayList<>();
 
     private final Map<KeyPath, Integer> numbers = new HashMap<>();
     private @Nullable IOException failure;
 
-    SiteFacts(Spool spool) {
-        this.spool = spool;
+    SiteFacts(Entries entries, Supplier<Spool> spools) {
+        this.entries = entries;
+        this.spools = spools;
     }
 
-    /** Facts of some files, those of a file together. */
-    void add(List<Fact> facts) throws IOException {
-        SourceText file = null;
+    /** Facts of one kind, and the file of the newest. */
+    private static final class Kept {
+        final Spool spool;
+        int entry;
+
+        Kept(Spool spool) {
+            this.spool = spool;
+        }
+    }
+
+    /** Facts of a file, by its index; files come in their order. */
+    void add(int entry, List<Fact> facts) throws IOException {
         for (Fact fact : facts) {
-            Location place = fact.location();
-            if (place.source() != file) {
-                file = place.source();
-                spool.add(FILE);
-                spool.add(file.name());
-            }
-            spool.add(fact.kind().ordinal() + 1);
-            spool.add(fact.text());
-            spool.add(place.span().start());
-            spool.add(place.span().end() - place.span().start());
-            spool.add(number(place.path()));
+            Kept own = kept.computeIfAbsent(fact.kind(), any -> new Kept(spools.get()));
+            own.spool.add(entry - own.entry);
+            own.entry = entry;
+            own.spool.add(fact.text());
+            own.spool.add(fact.span().start());
+            own.spool.add(fact.span().length());
+            own.spool.add(number(fact.path()));
         }
     }
 
@@ -67,9 +70,17 @@ final class SiteFacts implements AutoCloseable {
         return known;
     }
 
-    /** The facts of some kinds in the order in which they were added; read anew by each iterator. */
+    /** The facts of some kinds in the order of the files; read anew by each iterator. */
     Iterable<Fact> of(Set<Fact.Kind> kinds) {
-        return () -> new Reading(kinds);
+        return () -> {
+            List<Reading> all = new ArrayList<>();
+            kept.forEach((kind, own) -> {
+                if (kinds.contains(kind)) {
+                    all.add(new Reading(kind, own.spool.read()));
+                }
+            });
+            return all.size() == 1 ? all.get(0) : new Merged(all);
+        };
     }
 
     /** What went wrong when somebody read. */
@@ -81,30 +92,45 @@ final class SiteFacts implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        spool.close();
+        IOException first = null;
+        for (Kept own : kept.values()) {
+            try {
+                own.spool.close();
+            } catch (IOException e) {
+                first = first == null ? e : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
     }
 
+    /** The facts of one kind. */
     private final class Reading implements Iterator<Fact> {
-        private final Set<Fact.Kind> kinds;
-        private final Spool.Reader reader = spool.read();
-        private @Nullable String name;
-        private @Nullable SourceText file;
-        private @Nullable Fact next;
+        private final Fact.Kind kind;
+        private final Spool.Reader reader;
+        private int entry;
+        private String file = "";
+        /** Whether the number of its entry is read. */
+        private boolean begun;
 
-        Reading(Set<Fact.Kind> kinds) {
-            this.kinds = kinds;
+        Reading(Fact.Kind kind, Spool.Reader reader) {
+            this.kind = kind;
+            this.reader = reader;
         }
 
         @Override
         public boolean hasNext() {
             try {
-                while (next == null && reader.hasMore()) {
-                    next = read();
+                if (!begun && reader.hasMore()) {
+                    int more = reader.number();
+                    entry += more;
+                    file = more > 0 || file.isEmpty() ? entries.name(entry) : file;
+                    begun = true;
                 }
-                return next != null;
+                return begun;
             } catch (IOException e) {
-                failure = e;
-                throw new UncheckedIOException(e);
+                throw failed(e);
             }
         }
 
@@ -113,37 +139,53 @@ final class SiteFacts implements AutoCloseable {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            Fact fact = next;
-            next = null;
-            return fact;
+            begun = false;
+            try {
+                String text = reader.text();
+                int start = reader.number();
+                Span span = new Span(start, start + reader.number());
+                return new Fact(kind, text, file, span, paths.get(reader.number()));
+            } catch (IOException e) {
+                throw failed(e);
+            }
         }
 
-        private @Nullable Fact read() throws IOException {
-            int kind = reader.number();
-            if (kind == FILE) {
-                name = reader.text();
-                file = null;
-                return null;
-            } else if (!kinds.contains(KINDS[kind - 1])) {
-                reader.skipText();
-                reader.number();
-                reader.number();
-                reader.number();
-                return null;
-            }
-            String text = reader.text();
-            int start = reader.number();
-            Span span = new Span(start, start + reader.number());
-            return new Fact(KINDS[kind - 1], text, new Location(source(), span, paths.get(reader.number())));
+        private UncheckedIOException failed(IOException e) {
+            failure = e;
+            return new UncheckedIOException(e);
+        }
+    }
+
+    /** Facts of several kinds. */
+    private static final class Merged implements Iterator<Fact> {
+        private final List<Reading> all;
+
+        Merged(List<Reading> all) {
+            this.all = all;
         }
 
-        private SourceText source() {
-            SourceText known = file;
-            if (known == null) {
-                known = SourceText.of(String.valueOf(name), "");
-                file = known;
+        private @Nullable Reading first() {
+            Reading first = null;
+            for (Reading one : all) {
+                if (one.hasNext() && (first == null || one.entry < first.entry)) {
+                    first = one;
+                }
             }
-            return known;
+            return first;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return first() != null;
+        }
+
+        @Override
+        public Fact next() {
+            Reading first = first();
+            if (first == null) {
+                throw new NoSuchElementException();
+            }
+            return first.next();
         }
     }
 }

@@ -17,6 +17,7 @@ import io.github.frontmatter4j.validation.rule.RuleSettings;
 import io.github.frontmatter4j.validation.rule.SiteContext;
 import io.github.frontmatter4j.validation.rule.SiteRule;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,17 +138,17 @@ public final class SiteValidator {
      * @return all findings, sorted
      */
     public Report validate(Site site, Executor executor) {
-        try (SiteFacts facts = new SiteFacts(Spool.inMemory())) {
-            return validate(site, executor, facts);
+        Entries entries = included(site);
+        try (SiteFacts facts = new SiteFacts(entries, Spool::inMemory)) {
+            return validate(site, entries, executor, facts);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // nothing is written
         }
     }
 
-    private Report validate(Site site, Executor executor, SiteFacts facts) throws IOException {
+    private Report validate(Site site, Entries entries, Executor executor, SiteFacts facts) throws IOException {
         List<Problem> problems = new ArrayList<>();
         boolean siteRules = hasSiteRules();
-        Entries entries = included(site);
         for (int start = 0; start < entries.size(); start += WINDOW) {
             List<Site.Entry> window = entries.subList(start, Math.min(entries.size(), start + WINDOW));
             List<CompletableFuture<FileCheck.Result>> running = window.stream()
@@ -156,7 +157,7 @@ public final class SiteValidator {
             for (int i = 0; i < window.size(); i++) {
                 FileCheck.Result result = running.get(i).join();
                 problems.addAll(result.problems());
-                facts.add(result.facts());
+                facts.add(start + i, result.facts());
                 progress.accept(start + i + 1);
             }
         }
@@ -175,12 +176,12 @@ public final class SiteValidator {
      * @param filter what of the findings of one file is reported, such as {@link Baseline#without(List)}; called from any
      *     thread
      * @param parts the form of the report
-     * @param out where it is written, from the calling thread
+     * @param out where it is written as UTF-8, from the calling thread; it is flushed and left open
      * @return how much was reported
      * @throws IOException if the report cannot be written
      */
     public Summary write(
-            Site site, Executor executor, UnaryOperator<List<Problem>> filter, ReportParts parts, Appendable out)
+            Site site, Executor executor, UnaryOperator<List<Problem>> filter, ReportParts parts, OutputStream out)
             throws IOException {
         return new ReportRun(
                         this,

@@ -1,6 +1,7 @@
 package io.github.frontmatter4j.validation;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,13 +9,13 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers and texts that are added first and then read in their order, as often as somebody wants. What is too much for the
+ * Numbers, texts and bytes that are added first and then read in their order, as often as somebody wants. What is too much for the
  * memory waits in a temporary file. Used from one thread.
  */
 final class Spool implements AutoCloseable {
 
     /** How many bytes are kept in memory. */
-    private static final int MEMORY = 1 << 18;
+    private static final int MEMORY = 1 << 17;
 
     /** How many characters and bytes are handled at once: with more, the file would take memory of its own for each call. */
     private static final int BLOCK = 1 << 13;
@@ -76,6 +77,16 @@ final class Spool implements AutoCloseable {
                 }
             }
             size = at;
+        }
+    }
+
+    void add(byte[] more) throws IOException {
+        add(more.length);
+        for (int from = 0; from < more.length; from += BLOCK) {
+            int count = Math.min(BLOCK, more.length - from);
+            room(count);
+            System.arraycopy(more, from, bytes, size, count);
+            size += count;
         }
     }
 
@@ -149,7 +160,7 @@ final class Spool implements AutoCloseable {
 
         private int next() throws IOException {
             if (at == end && !fill()) {
-                throw new IOException("Unexpected end of what was kept, expected more");
+                throw missing();
             }
             return block[at++];
         }
@@ -165,36 +176,61 @@ final class Spool implements AutoCloseable {
             }
         }
 
+        /** The next bytes, whose number is said before them, to somebody else. */
+        void copyTo(OutputStream out) throws IOException {
+            for (int left = number(); left > 0; ) {
+                if (at == end && !fill()) {
+                    throw missing();
+                }
+                int count = Math.min(left, end - at);
+                out.write(block, at, count);
+                at += count;
+                left -= count;
+            }
+        }
+
+        private IOException missing() {
+            return new IOException("Unexpected end of what was kept, expected more");
+        }
+
+        private char unit() throws IOException {
+            int b = next();
+            if (b >= 0) {
+                return (char) b;
+            } else if (b < -32) {
+                return (char) ((b & 0x1F) << 6 | next() & 0x3F);
+            }
+            int middle = next() & 0x3F;
+            return (char) ((b & 0x0F) << 12 | middle << 6 | next() & 0x3F);
+        }
+
         String text() throws IOException {
             int length = number();
             if (text.length < length) {
                 text = new char[Math.max(length, 2 * text.length)];
             }
             char[] to = text;
-            for (int i = 0; i < length; i++) {
-                int b = next();
-                if (b >= 0) {
-                    to[i] = (char) b;
-                } else if (b < -32) {
-                    to[i] = (char) ((b & 0x1F) << 6 | next() & 0x3F);
-                } else {
-                    int middle = next() & 0x3F;
-                    to[i] = (char) ((b & 0x0F) << 12 | middle << 6 | next() & 0x3F);
+            for (int i = 0; i < length; ) {
+                // what is in the block for certain needs no look at its end
+                byte[] from = block;
+                int k = at;
+                for (int last = Math.min(length, i + (end - k) / 3); i < last; i++) {
+                    int b = from[k++];
+                    if (b >= 0) {
+                        to[i] = (char) b;
+                    } else if (b < -32) {
+                        to[i] = (char) ((b & 0x1F) << 6 | from[k++] & 0x3F);
+                    } else {
+                        to[i] = (char) ((b & 0x0F) << 12 | (from[k] & 0x3F) << 6 | from[k + 1] & 0x3F);
+                        k += 2;
+                    }
+                }
+                at = k;
+                if (i < length) {
+                    to[i++] = unit();
                 }
             }
             return new String(to, 0, length);
-        }
-
-        void skipText() throws IOException {
-            for (int left = number(); left > 0; left--) {
-                int b = next();
-                if (b < 0) {
-                    next();
-                    if (b >= -32) {
-                        next();
-                    }
-                }
-            }
         }
     }
 

@@ -3,7 +3,10 @@ package io.github.frontmatter4j.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -50,14 +53,21 @@ class SpoolTest {
                 for (int i = 0; i < texts.size(); i++) {
                     spool.add(i);
                     spool.add(texts.get(i));
+                    spool.add(texts.get(i).getBytes(StandardCharsets.UTF_16BE));
                 }
                 Spool.Reader one = spool.read();
                 Spool.Reader other = spool.read();
                 for (int i = 0; i < texts.size(); i++) {
                     assertThat(one.number()).isEqualTo(i);
                     assertThat(one.text()).isEqualTo(texts.get(i));
+                    one.copyTo(OutputStream.nullOutputStream());
                     assertThat(other.number()).isEqualTo(i);
-                    other.skipText();
+                    other.text();
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    other.copyTo(bytes);
+                    assertThat(bytes.toString(StandardCharsets.UTF_16BE))
+                            .isEqualTo(new String(
+                                    texts.get(i).getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE));
                 }
                 assertThat(one.hasMore()).isFalse();
                 assertThat(other.hasMore()).isFalse();

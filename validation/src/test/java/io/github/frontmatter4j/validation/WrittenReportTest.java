@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.frontmatter4j.problem.ProblemPrinter;
 import io.github.frontmatter4j.validation.report.Reporter;
 import io.github.frontmatter4j.validation.report.Summary;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,11 +70,11 @@ class WrittenReportTest {
         SiteValidator validator = SiteValidator.standard();
         Baseline known = Baseline.of(validator.validate(site), folder);
         write("b.md", "---\ntitle: A\nviews:\n  - 1\npost_views_count:\n  - 2\n---\n");
-        StringBuilder out = new StringBuilder();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         Summary summary = validator.write(
                 site, Runnable::run, known::without, Reporter.github().parts().orElseThrow(), out);
         assertThat(summary.findings()).isEqualTo(1);
-        assertThat(out.toString())
+        assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo(Reporter.github().render(known.without(validator.validate(site))))
                 .contains("b.md,line=6");
     }
@@ -82,12 +84,12 @@ class WrittenReportTest {
         Report report = validator.validate(site);
         ExecutorService workers = Executors.newFixedThreadPool(3);
         try {
-            StringBuilder out = new StringBuilder();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
             Summary summary = validator.write(
                     site, workers, UnaryOperator.identity(), reporter.parts().orElseThrow(), out);
-            assertThat(out.toString()).isEqualTo(reporter.render(report));
+            assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(reporter.render(report));
             assertThat(summary).isEqualTo(Summary.of(report.files()).with(report.problems()));
-            return out.toString();
+            return out.toString(StandardCharsets.UTF_8);
         } finally {
             workers.shutdownNow();
         }

@@ -140,7 +140,7 @@ final class CheckCommand implements Callable<Integer> {
                             workers,
                             found -> known.map(one -> one.without(found)).orElse(found),
                             parts,
-                            out);
+                            Output.bytes(out));
         } finally {
             workers.shutdownNow();
         }

@@ -6,8 +6,6 @@ import io.github.frontmatter4j.markdown.ImageRef;
 import io.github.frontmatter4j.markdown.LinkRef;
 import io.github.frontmatter4j.markdown.RefSyntax;
 import io.github.frontmatter4j.source.KeyPath;
-import io.github.frontmatter4j.source.Location;
-import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.Node;
@@ -33,7 +31,7 @@ final class Facts {
 
     private final FileContext context;
     private final Optional<Path> folder;
-    private final SourceText source;
+    private final String file;
     private final List<Fact> facts = new ArrayList<>();
     /** Whether the files that are checked are a whole site; null until somebody asks. */
     private @Nullable Boolean wholeSite;
@@ -41,7 +39,7 @@ final class Facts {
     private Facts(FileContext context, Optional<Path> folder) {
         this.context = context;
         this.folder = folder;
-        this.source = context.file().source();
+        this.file = context.file().source().name();
     }
 
     static List<Fact> of(FileContext context, boolean bodies, Optional<Path> folder) {
@@ -197,10 +195,10 @@ final class Facts {
         if (address && isTemplate(text)) {
             return;
         } else if (kind == Fact.Kind.ALIAS) {
-            facts.add(new Fact(kind, fromRoot(text), new Location(source, span, path)));
+            facts.add(new Fact(kind, fromRoot(text), file, span, path));
             return;
         }
-        facts.add(new Fact(kind, text, new Location(source, span, path)));
+        facts.add(new Fact(kind, text, file, span, path));
     }
 
     /** Hugo: below the language of the page, and without a slash below the folder above the page's own. */
@@ -246,12 +244,12 @@ final class Facts {
             if (link.dynamic() || path == null || !isContent(path)) {
                 continue;
             }
-            Location place = new Location(source, link.targetSpan().orElse(link.span()), KeyPath.root());
+            Span place = link.targetSpan().orElse(link.span());
             if (!isOnDisk(file)) {
-                facts.add(new Fact(Fact.Kind.REFERENCE, path, place));
+                facts.add(new Fact(Fact.Kind.REFERENCE, path, this.file, place, KeyPath.root()));
             }
             if (hash >= 0 && hash + 1 < target.length()) {
-                facts.add(new Fact(Fact.Kind.PLACE, path + target.substring(hash), place));
+                facts.add(new Fact(Fact.Kind.PLACE, path + target.substring(hash), this.file, place, KeyPath.root()));
             }
         }
     }
@@ -273,10 +271,8 @@ final class Facts {
         if (page.isEmpty() || page.indexOf('{') >= 0 || !isWholeSite()) {
             return;
         }
-        facts.add(new Fact(
-                Fact.Kind.PAGE_REFERENCE,
-                page,
-                new Location(source, link.targetSpan().orElse(link.span()), KeyPath.root())));
+        facts.add(
+                new Fact(Fact.Kind.PAGE_REFERENCE, page, file, link.targetSpan().orElse(link.span()), KeyPath.root()));
     }
 
     /** Whether the files that are checked are not only a part of what lies in {@code content}. */
@@ -306,10 +302,8 @@ final class Facts {
         for (ImageRef image : context.body().images()) {
             String path = image.dynamic() ? null : inside(image.source());
             if (path != null && path.lastIndexOf('.') > path.lastIndexOf('/') && !isOnDisk(image.source())) {
-                facts.add(new Fact(
-                        Fact.Kind.IMAGE,
-                        path,
-                        new Location(source, image.sourceSpan().orElse(image.span()), KeyPath.root())));
+                facts.add(
+                        new Fact(Fact.Kind.IMAGE, path, file, image.sourceSpan().orElse(image.span()), KeyPath.root()));
             }
         }
     }

@@ -2,6 +2,8 @@ package io.github.frontmatter4j.validation.rule;
 
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.Location;
+import io.github.frontmatter4j.source.SourceText;
+import io.github.frontmatter4j.source.Span;
 import java.util.Objects;
 
 /**
@@ -9,10 +11,11 @@ import java.util.Objects;
  *
  * @param kind what it is
  * @param text what the file says
- * @param location where it says so. In the facts of a site its source has a name and no text, since the texts of all files
- *     are not kept; findings get it back when they are reported.
+ * @param file the name of the file
+ * @param span the characters that say so
+ * @param path the value they belong to; the root path in a body
  */
-public record Fact(Kind kind, String text, Location location) {
+public record Fact(Kind kind, String text, String file, Span span, KeyPath path) {
 
     /** What files say of themselves. */
     public enum Kind {
@@ -50,29 +53,25 @@ public record Fact(Kind kind, String text, Location location) {
      *
      * @param kind what it is
      * @param text what the file says
-     * @param location where it says so
+     * @param file the name of the file
+     * @param span the characters that say so
+     * @param path the value they belong to; the root path in a body
      */
     public Fact {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(path, "path");
     }
 
     /**
-     * The name of the file that says it.
+     * Where the file says so, for a problem. The texts of all files are not kept, so the source has only a name; problems
+     * that are reported get the text, and with it line and column.
      *
-     * @return the source's name
+     * @return the place
      */
-    public String file() {
-        return location.source().name();
-    }
-
-    /**
-     * The path of the value.
-     *
-     * @return the path
-     */
-    public KeyPath path() {
-        return location.path();
+    public Location location() {
+        return new Location(SourceText.of(file, ""), span, path);
     }
 }
