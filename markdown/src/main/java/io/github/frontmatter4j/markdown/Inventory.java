@@ -149,7 +149,7 @@ record Inventory(
                 }
             }
             for (ImageRef image : parsed.images()) {
-                if (Cleaner.isSmiley(parsed, image)) {
+                if (isSmiley(parsed, image)) {
                     pieces.add(new Piece(image.span().start(), image.alt()));
                 }
             }
@@ -190,7 +190,7 @@ record Inventory(
         collector.others();
         List<String> images = new ArrayList<>();
         for (ImageRef image : parsed.images()) {
-            if (!Cleaner.isSmiley(parsed, image)) {
+            if (!isSmiley(parsed, image)) {
                 images.add(image.source());
             }
         }
@@ -260,5 +260,14 @@ record Inventory(
             }
         }
         return rest;
+    }
+
+    /** A picture of a face that stands for a character. */
+    private static boolean isSmiley(ParsedBody parsed, ImageRef image) {
+        if (image.syntax() != RefSyntax.HTML || image.alt().isEmpty()) {
+            return false;
+        }
+        String tag = parsed.text().slice(image.span().start(), image.span().end());
+        return tag.contains("wp-smiley");
     }
 }
