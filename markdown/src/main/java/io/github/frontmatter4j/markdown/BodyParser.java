@@ -4,16 +4,13 @@ import io.github.frontmatter4j.markdown.internal.BodyText;
 import io.github.frontmatter4j.markdown.internal.Entities;
 import io.github.frontmatter4j.markdown.internal.HtmlTag;
 import io.github.frontmatter4j.markdown.internal.HtmlTokenizer;
-import io.github.frontmatter4j.markdown.internal.LinkSyntax;
 import io.github.frontmatter4j.markdown.internal.Pieces;
 import io.github.frontmatter4j.markdown.internal.Template;
 import io.github.frontmatter4j.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,12 +88,12 @@ final class BodyParser {
 
     private final BodyText body;
     private final boolean wordPress;
+    private final NodePlaces nodes;
+    private final LinkReader linkReader;
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<PendingHeading> headings = new ArrayList<>();
     private final List<Node> links = new ArrayList<>();
-    private final List<LinkDefinition> definitions = new ArrayList<>();
-    private final Map<String, DefinitionPlace> places = new HashMap<>();
     private final List<CodeBlock> codeBlocks = new ArrayList<>();
     private final List<FootnoteDefinition> notes = new ArrayList<>();
     private final Map<String, List<Span>> noteReferences = new LinkedHashMap<>();
@@ -105,19 +102,13 @@ final class BodyParser {
     private final List<Run> runs = new ArrayList<>();
     private final List<Span> codeSpans = new ArrayList<>();
 
-    private record DefinitionPlace(
-            String target,
-            Optional<Span> targetSpan,
-            Optional<String> title,
-            Optional<Span> titleSpan,
-            boolean dynamic) {}
-
-    private record PendingHeading(
-            Heading.Form form, int level, Span span, Span text, Optional<String> id, Optional<Span> attributes) {}
+    private record PendingHeading(int level, Span span, HeadingText written) {}
 
     private BodyParser(BodyText body, boolean wordPress) {
         this.body = body;
         this.wordPress = wordPress;
+        this.nodes = new NodePlaces(body);
+        this.linkReader = new LinkReader(nodes);
     }
 
     static ParsedBody parse(BodyText body, MarkdownFlavor flavor) {
@@ -135,7 +126,7 @@ final class BodyParser {
     }
 
     private ParsedBody read(Node document) {
-        collectDefinitions(document);
+        linkReader.define(document);
         Node node = document;
         while (node != null) {
             boolean down = enter(node, document);
@@ -151,21 +142,22 @@ final class BodyParser {
         codeBlocks.sort(Comparator.comparing(CodeBlock::span));
         for (HtmlIndex.Element heading : index.headings()) {
             headings.add(new PendingHeading(
-                    Heading.Form.HTML,
                     heading.tag().name().charAt(1) - '0',
                     heading.span(),
-                    heading.content(),
-                    Optional.of(heading.tag().value("id")).filter(id -> !id.isEmpty()),
-                    Optional.empty()));
+                    new HeadingText(
+                            Heading.Form.HTML,
+                            heading.content(),
+                            Optional.of(heading.tag().value("id")).filter(id -> !id.isEmpty()),
+                            Optional.empty())));
         }
         headings.sort(Comparator.comparing(PendingHeading::span));
         ShortcodeIndex shortcodes = ShortcodeIndex.of(body, wordPress, codeAreas());
         cutShortcodes(shortcodes.shortcodes());
-        List<LinkRef> linkRefs = new ArrayList<>();
-        List<ImageRef> imageRefs = new ArrayList<>();
         for (Node link : links) {
-            resolve(link, linkRefs, imageRefs);
+            linkReader.read(link, runs);
         }
+        List<LinkRef> linkRefs = linkReader.links();
+        List<ImageRef> imageRefs = linkReader.images();
         linkRefs.addAll(index.links());
         imageRefs.addAll(index.images());
         linkRefs.addAll(shortcodes.links());
@@ -196,16 +188,17 @@ final class BodyParser {
     private ParsedBody result(Extras extras, boolean failed) {
         List<Heading> read = new ArrayList<>();
         for (PendingHeading heading : headings) {
+            HeadingText written = heading.written();
             String text =
-                    Run.text(body, runs, heading.text().start(), heading.text().end(), false);
+                    Run.text(body, runs, written.text().start(), written.text().end(), false);
             read.add(new Heading(
-                    heading.form(),
+                    written.form(),
                     heading.level(),
                     heading.span(),
                     text,
-                    heading.text(),
-                    heading.id(),
-                    heading.attributes()));
+                    written.text(),
+                    written.id(),
+                    written.attributes()));
         }
         List<Footnote> footnotes = new ArrayList<>();
         for (FootnoteDefinition note : notes) {
@@ -214,7 +207,7 @@ final class BodyParser {
                     note.getLabel(),
                     span,
                     Run.text(body, runs, span.start(), span.end(), false),
-                    noteReferences.getOrDefault(normalize(note.getLabel()), List.of())));
+                    noteReferences.getOrDefault(LinkReader.normalize(note.getLabel()), List.of())));
         }
         return new ParsedBody(
                 body,
@@ -222,7 +215,7 @@ final class BodyParser {
                 List.copyOf(read),
                 List.copyOf(extras.links()),
                 List.copyOf(extras.images()),
-                List.copyOf(definitions),
+                List.copyOf(linkReader.definitions()),
                 List.copyOf(codeBlocks),
                 List.copyOf(footnotes),
                 extras.html(),
@@ -252,26 +245,12 @@ final class BodyParser {
 
     // ---- places
 
-    private int offset(SourceSpan span) {
-        return body.start() + span.getInputIndex();
-    }
-
     private Span span(Node node) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        if (spans.isEmpty()) {
+        if (node.getSourceSpans().isEmpty()) {
             return Span.at(
                     runs.isEmpty() ? body.start() : runs.get(runs.size() - 1).end());
         }
-        SourceSpan last = spans.get(spans.size() - 1);
-        return new Span(offset(spans.get(0)), offset(last) + last.getLength());
-    }
-
-    private Pieces pieces(Node node) {
-        List<int[]> spans = new ArrayList<>();
-        for (SourceSpan span : node.getSourceSpans()) {
-            spans.add(new int[] {offset(span), offset(span) + span.getLength()});
-        }
-        return Pieces.of(body, spans);
+        return nodes.span(node);
     }
 
     // ---- the walk
@@ -294,14 +273,14 @@ final class BodyParser {
         } else if (node instanceof Link || node instanceof Image) {
             links.add(node);
         } else if (node instanceof HtmlInline) {
-            HtmlTokenizer.scan(pieces(node), true, new TagSink(null));
+            HtmlTokenizer.scan(nodes.pieces(node), true, new TagSink(null));
         } else if (node instanceof HtmlBlock) {
             block(node);
-            Pieces pieces = pieces(node);
+            Pieces pieces = nodes.pieces(node);
             HtmlTokenizer.scan(pieces, false, new TagSink(pieces));
         } else if (node instanceof org.commonmark.node.Heading heading) {
             block(node);
-            heading(heading);
+            headings.add(new PendingHeading(heading.getLevel(), span(node), HeadingText.of(nodes.pieces(node))));
             brokenTags(node);
         } else if (node instanceof FencedCodeBlock fenced) {
             block(node);
@@ -318,7 +297,7 @@ final class BodyParser {
             notes.add(note);
         } else if (node instanceof FootnoteReference reference) {
             noteReferences
-                    .computeIfAbsent(normalize(reference.getLabel()), label -> new ArrayList<>())
+                    .computeIfAbsent(LinkReader.normalize(reference.getLabel()), label -> new ArrayList<>())
                     .add(span(node));
         } else if (node instanceof Paragraph || node instanceof TableCell) {
             block(node);
@@ -387,7 +366,7 @@ final class BodyParser {
         Optional<Span> place = Optional.empty();
         if (!word.isEmpty()) {
             SourceSpan line = node.getSourceSpans().get(0);
-            int lineStart = offset(line);
+            int lineStart = nodes.offset(line);
             int at = body.slice(lineStart, lineStart + line.getLength()).indexOf(word);
             if (at > 0) {
                 place = Optional.of(new Span(lineStart + at, lineStart + at + word.length()));
@@ -438,54 +417,22 @@ final class BodyParser {
         }
     }
 
-    // ---- headings
-
-    private void heading(org.commonmark.node.Heading node) {
-        Span whole = span(node);
-        Pieces pieces = pieces(node);
-        String text = pieces.text();
-        boolean atx = isAtx(text);
-        int from = 0;
-        int to = text.length();
-        if (atx) {
-            while (from < to && text.charAt(from) == '#') {
-                from++;
-            }
-            to = withoutClosingMarks(text, from, to);
-        } else {
-            to = Math.max(0, text.lastIndexOf('\n'));
-        }
-        from = skipBlanks(text, from, to);
-        to = backOverBlanks(text, from, to);
-        Optional<String> id = Optional.empty();
-        Optional<Span> attributes = Optional.empty();
-        int brace = attributeStart(text, from, to);
-        if (brace >= 0) {
-            attributes = Optional.of(new Span(pieces.offset(brace), pieces.endOffset(to)));
-            id = idOf(text.substring(brace + 1, to - 1));
-            to = backOverBlanks(text, from, brace);
-        }
-        Span content = to > from
-                ? new Span(pieces.offset(from), pieces.endOffset(to))
-                : Span.at(from < text.length() ? pieces.offset(from) : pieces.endOffset(text.length()));
-        headings.add(new PendingHeading(
-                atx ? Heading.Form.ATX : Heading.Form.SETEXT, node.getLevel(), whole, content, id, attributes));
-    }
+    // ---- what is no text for a reader
 
     /** An attribute block behind a heading is not text. */
     private void cutAttributes() {
         for (PendingHeading heading : headings) {
-            if (heading.attributes().isEmpty()) {
+            if (heading.written().attributes().isEmpty()) {
                 continue;
             }
-            int from = heading.attributes().get().start();
+            int from = heading.written().attributes().get().start();
             int to = heading.span().end();
             for (int i = Math.max(0, Run.firstFrom(runs, from) - 1);
                     i < runs.size() && runs.get(i).start() < to;
                     i++) {
                 Run run = runs.get(i);
                 if (run.end() > from) {
-                    int end = Math.max(run.start(), heading.text().end());
+                    int end = Math.max(run.start(), heading.written().text().end());
                     String rest = end > run.start() ? run.part(body, run.start(), end) : "";
                     runs.set(i, new Run(run.kind(), run.start(), Math.min(run.end(), end), rest));
                 }
@@ -516,78 +463,6 @@ final class BodyParser {
                 }
             }
         }
-    }
-
-    private static boolean isAtx(String text) {
-        int marks = 0;
-        while (marks < text.length() && text.charAt(marks) == '#') {
-            marks++;
-        }
-        return marks > 0
-                && marks <= 6
-                && (marks == text.length() || text.charAt(marks) == ' ' || text.charAt(marks) == '\t')
-                && text.indexOf('\n') < 0;
-    }
-
-    private static int withoutClosingMarks(String text, int from, int to) {
-        int end = backOverBlanks(text, from, to);
-        int marks = end;
-        while (marks > from && text.charAt(marks - 1) == '#') {
-            marks--;
-        }
-        boolean closes =
-                marks < end && (marks == from || text.charAt(marks - 1) == ' ' || text.charAt(marks - 1) == '\t');
-        return closes ? marks : end;
-    }
-
-    private static int skipBlanks(String text, int from, int to) {
-        int at = from;
-        while (at < to && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == '\n')) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int backOverBlanks(String text, int from, int to) {
-        int at = to;
-        while (at > from
-                && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t' || text.charAt(at - 1) == '\n')) {
-            at--;
-        }
-        return at;
-    }
-
-    /** Where <code>{#id .class key=value}</code> begins that ends the text, or -1. */
-    private static int attributeStart(String text, int from, int to) {
-        if (to - from < 3 || text.charAt(to - 1) != '}') {
-            return -1;
-        }
-        int open = text.lastIndexOf('{', to - 1);
-        if (open < from || (open > from && text.charAt(open - 1) == '\\')) {
-            return -1;
-        }
-        String inside = text.substring(open + 1, to - 1).strip();
-        if (inside.startsWith(":")) {
-            inside = inside.substring(1).strip();
-        }
-        boolean attributes = inside.length() > 1
-                && (inside.charAt(0) == '#' || inside.charAt(0) == '.' || inside.indexOf('=') > 0)
-                && inside.indexOf('\n') < 0;
-        return attributes ? open : -1;
-    }
-
-    private static Optional<String> idOf(String inside) {
-        for (String word : inside.strip().split("\\s+", -1)) {
-            String name = word.startsWith(":#") ? word.substring(1) : word;
-            if (name.startsWith("#") && name.length() > 1) {
-                int dot = name.indexOf('.');
-                return Optional.of(dot > 1 ? name.substring(1, dot) : name.substring(1));
-            }
-            if (name.startsWith("id=")) {
-                return Optional.of(name.substring(3).replace("\"", ""));
-            }
-        }
-        return Optional.empty();
     }
 
     // ---- HTML
@@ -622,7 +497,7 @@ final class BodyParser {
         if (node.getSourceSpans().isEmpty() || !hasTextTag(node)) {
             return;
         }
-        HtmlTokenizer.scan(pieces(node), true, new HtmlTokenizer.Sink() {
+        HtmlTokenizer.scan(nodes.pieces(node), true, new HtmlTokenizer.Sink() {
             @Override
             public void tag(HtmlTag tag) {
                 if (tag.type() == HtmlTag.Type.OPEN && tag.strayText() && isText(node, tag.start())) {
@@ -655,176 +530,5 @@ final class BodyParser {
             }
         }
         return false;
-    }
-
-    // ---- links
-
-    private void collectDefinitions(Node document) {
-        Node node = document;
-        while (node != null) {
-            if (node instanceof LinkReferenceDefinition definition
-                    && !definition.getSourceSpans().isEmpty()) {
-                define(definition);
-            }
-            node = TreeReader.next(node, document, node instanceof org.commonmark.node.Block);
-        }
-    }
-
-    private void define(LinkReferenceDefinition node) {
-        Pieces pieces = pieces(node);
-        LinkSyntax.Tail tail = LinkSyntax.definition(pieces.text());
-        DefinitionPlace place = place(pieces, tail, node.getDestination(), node.getTitle());
-        boolean effective = places.putIfAbsent(normalize(node.getLabel()), place) == null;
-        definitions.add(new LinkDefinition(
-                span(node),
-                body.unmask(node.getLabel(), BodyText.Show.RAW),
-                place.target(),
-                place.targetSpan(),
-                place.title(),
-                effective));
-    }
-
-    /** The places of target and title, if reading them back gives what the parser found. */
-    private DefinitionPlace place(
-            Pieces pieces,
-            LinkSyntax.@Nullable Tail tail,
-            @Nullable String wantedTarget,
-            @Nullable String wantedTitle) {
-        String wanted = wantedTarget == null ? "" : wantedTarget;
-        String target = body.unmask(wanted, BodyText.Show.RAW);
-        Optional<String> title = Optional.ofNullable(wantedTitle).map(text -> body.unmask(text, BodyText.Show.RAW));
-        boolean dynamic = body.hasMask(wanted);
-        Optional<Span> targetSpan = Optional.empty();
-        Optional<Span> titleSpan = Optional.empty();
-        if (tail != null) {
-            String raw = pieces.text().substring(tail.from(), tail.to());
-            if (Entities.unescapeMarkdown(raw).equals(wanted)) {
-                targetSpan = Optional.of(place(pieces, tail.from(), tail.to()));
-            }
-            if (tail.titleFrom() >= 0 && pieces.contiguous(tail.titleFrom(), tail.titleTo())) {
-                String rawTitle = pieces.text().substring(tail.titleFrom(), tail.titleTo());
-                if (Entities.unescapeMarkdown(rawTitle).equals(wantedTitle)) {
-                    titleSpan = Optional.of(place(pieces, tail.titleFrom(), tail.titleTo()));
-                }
-            }
-        }
-        return new DefinitionPlace(target, targetSpan, title, titleSpan, dynamic);
-    }
-
-    private static Span place(Pieces pieces, int from, int to) {
-        int start = to > from ? pieces.offset(from) : pieces.endOffset(from);
-        return new Span(start, to > from ? pieces.endOffset(to) : start);
-    }
-
-    private void resolve(Node node, List<LinkRef> linkRefs, List<ImageRef> imageRefs) {
-        if (node.getSourceSpans().isEmpty()) {
-            return;
-        }
-        boolean image = node instanceof Image;
-        String target = image ? ((Image) node).getDestination() : ((Link) node).getDestination();
-        String title = image ? ((Image) node).getTitle() : ((Link) node).getTitle();
-        Pieces pieces = pieces(node);
-        String text = pieces.text();
-        int open = image ? 1 : 0;
-        RefSyntax syntax = RefSyntax.BARE_URL;
-        DefinitionPlace place = null;
-        Optional<Span> label = Optional.empty();
-        if (text.startsWith("[", open)) {
-            int close = textEnd(node, pieces, open);
-            if (close > open) {
-                label = Optional.of(place(pieces, open + 1, close));
-                LinkSyntax.Tail tail = LinkSyntax.inlineTail(text, close + 1);
-                if (tail != null && tail.end() == text.length()) {
-                    syntax = RefSyntax.INLINE;
-                    place = place(pieces, tail, target, title);
-                } else {
-                    syntax = RefSyntax.REFERENCE;
-                    place = reference(text, open, close, target);
-                }
-            }
-        } else if (text.startsWith("<")) {
-            syntax = RefSyntax.AUTOLINK;
-            place = written(pieces, 1, text.length() - 1, target);
-        } else {
-            place = written(pieces, 0, text.length(), target);
-        }
-        if (place == null) {
-            place = place(pieces, null, target, title);
-        }
-        Span whole = span(node);
-        String seen = Run.text(body, runs, whole.start(), whole.end(), image);
-        if (image) {
-            imageRefs.add(new ImageRef(
-                    syntax,
-                    whole,
-                    place.target(),
-                    place.targetSpan(),
-                    seen,
-                    label,
-                    place.title(),
-                    place.titleSpan(),
-                    place.dynamic()));
-        } else {
-            Optional<Span> textSpan =
-                    syntax == RefSyntax.AUTOLINK || syntax == RefSyntax.BARE_URL ? place.targetSpan() : label;
-            linkRefs.add(new LinkRef(
-                    syntax,
-                    whole,
-                    place.target(),
-                    place.targetSpan(),
-                    seen,
-                    textSpan,
-                    place.title(),
-                    place.titleSpan(),
-                    place.dynamic()));
-        }
-    }
-
-    /** An address that stands in the text as it is; the parser may have put a scheme before it. */
-    private DefinitionPlace written(Pieces pieces, int from, int to, String target) {
-        String raw = pieces.text().substring(from, Math.max(from, to));
-        boolean same = target.equals(raw)
-                || target.equals(Entities.unescapeMarkdown(raw))
-                || target.equals("mailto:" + raw)
-                || target.equals("http://" + raw);
-        Optional<Span> place = same ? Optional.of(place(pieces, from, to)) : Optional.empty();
-        return new DefinitionPlace(
-                body.unmask(target, BodyText.Show.RAW),
-                place,
-                Optional.empty(),
-                Optional.empty(),
-                body.hasMask(target));
-    }
-
-    private @Nullable DefinitionPlace reference(String text, int open, int close, String target) {
-        int labelEnd = close + 1 < text.length() ? LinkSyntax.labelEnd(text, close + 1) : -1;
-        String label = labelEnd > close + 3 ? text.substring(close + 2, labelEnd - 1) : text.substring(open + 1, close);
-        DefinitionPlace place = places.get(normalize(label));
-        return place != null && place.target().equals(body.unmask(target, BodyText.Show.RAW)) ? place : null;
-    }
-
-    /** The index of the bracket that closes the text of a link, or -1. */
-    private int textEnd(Node node, Pieces pieces, int open) {
-        int at = open + 1;
-        for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
-            if (!child.getSourceSpans().isEmpty()) {
-                at = pieces.indexOf(span(child).end());
-                break;
-            }
-        }
-        String text = pieces.text();
-        while (at < text.length()
-                && (text.charAt(at) == ' '
-                        || text.charAt(at) == '\t'
-                        || text.charAt(at) == '\n'
-                        || (text.charAt(at) == '\\' && at + 1 < text.length() && text.charAt(at + 1) == '\n'))) {
-            at++;
-        }
-        return at < text.length() && text.charAt(at) == ']' ? at : -1;
-    }
-
-    /** Labels match without regard to case and to how much white space stands between words. */
-    static String normalize(String label) {
-        return Run.collapse(label).toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
     }
 }
