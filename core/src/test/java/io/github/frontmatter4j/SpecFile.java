@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 
 /**
  * Cases written as Markdown: a heading names a case, fenced blocks hold its input ({@code in}), the tree it gives
- * ({@code tree}), an edit ({@code edit}), the file afterwards ({@code out}) and the problems ({@code problems}). Visible
+ * ({@code tree}), its body ({@code body}), an edit ({@code edit}) and the file afterwards ({@code out}) or the refusal
+ * ({@code refused}), the problems ({@code problems}, or {@code messages} with their texts) and the file after their first
+ * fixes ({@code fixed}); {@code dialect} names the rules, {@code exact} leaves out the other forms of the file. Visible
  * signs stand for invisible characters: {@code ␠} blank, {@code →} tab, {@code ⇔} byte order mark inside the header.
  */
 record SpecFile(String name, Map<String, String> blocks) {

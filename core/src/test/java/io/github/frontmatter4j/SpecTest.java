@@ -65,6 +65,11 @@ class SpecTest {
                         spec.has("problems")
                                 ? spec.block("problems")
                                 : spec.has("messages") ? spec.block("messages") : "");
+        if (spec.has("body")) {
+            boolean inFront = variant == Variant.BOM || variant == Variant.EMOJI;
+            String body = spec.block("body");
+            assertThat(file.body()).isEqualTo(inFront ? body : variant.change.apply(body));
+        }
         if (spec.has("fixed")) {
             assertThat(fixed(file, variant)).isEqualTo(variant.change.apply(spec.block("fixed")));
         }
