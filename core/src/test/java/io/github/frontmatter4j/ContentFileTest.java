@@ -71,6 +71,53 @@ class ContentFileTest {
     }
 
     @Test
+    void headersAreLimitedExactly() {
+        for (String text : List.of("---\na: 标\n---\n", "---\n- a\n \n---\n")) {
+            int length = parse(text).headerSpan().length();
+            FrontMatter enough = FrontMatter.builder()
+                    .limits(Limits.standard().withHeaderChars(length))
+                    .build();
+            FrontMatter tooSmall = FrontMatter.builder()
+                    .limits(Limits.standard().withHeaderChars(length - 1))
+                    .build();
+            assertThat(enough.parse("x.md", text).problems())
+                    .isEqualTo(parse(text).problems());
+            assertThat(tooSmall.parse("x.md", text).problems())
+                    .extracting(problem -> problem.message().text())
+                    .containsExactly(
+                            "Unexpected size: `headerChars` is " + length + " here, expected at most " + (length - 1));
+        }
+    }
+
+    @Test
+    void encodingsThatAreNoUtf8() {
+        for (int[] start : new int[][] {{0xFF, 0xFE}, {0xFE, 0xFF}, {'-', 0}, {0, '-'}}) {
+            int[] all = {start[0], start[1], '-', 0};
+            ContentFile file = bytes("", all);
+            assertThat(file.state()).isEqualTo(HeaderState.BROKEN);
+            assertThat(file.problems())
+                    .extracting(problem -> problem.id().value())
+                    .containsExactly("encoding/utf-16");
+        }
+        for (int[] start : new int[][] {{0xFF, 'x'}, {0xFE, 0xFE}, {'x', 0}, {0, 'x'}, {0xFF}, {'-'}}) {
+            assertThat(bytes("", start).problems()).isEmpty();
+        }
+        ContentFile bom =
+                bytes("", 0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, '-', '-', '-', '\n', 'a', ':', '\n', '-', '-', '-');
+        assertThat(bom.problems())
+                .extracting(problem -> problem.id().value())
+                .containsExactly("encoding/byte-order-mark", "fence/text-before");
+        assertThat(bom.body()).isEmpty();
+        assertThat(bytes("", 0xEF, 0xBB, '-', '-', '-', '\n').state()).isEqualTo(HeaderState.ABSENT);
+        ContentFile json = bytes("{\"a\": \"", 0xE6, '"', '}');
+        assertThat(json.problems())
+                .extracting(problem -> problem.id().value())
+                .containsExactly("encoding/header-not-utf-8");
+        assertThat(json.problems().get(0).message().text())
+                .isEqualTo("Unexpected byte 0xE6 at byte offset 7, expected UTF-8");
+    }
+
+    @Test
     void aFileSaysWhatItIs() {
         assertThat(parse("---\na: 1\n---\n")).hasToString("x.md (yaml front matter: PRESENT)");
         assertThat(parse("text")).hasToString("x.md (none front matter: ABSENT)");
@@ -310,6 +357,7 @@ class ContentFileTest {
         assertThat(edited.text()).isEqualTo("---\nc: 3\nb: 1\nl:\n  - 'y'\n  - x\n---\n");
         assertThat(edited.problems()).isEmpty();
         assertThat(file.edit().set("a", 1).apply()).isSameAs(file);
+        assertThat(file.edit().move("a", 0).apply()).isSameAs(file);
     }
 
     @Test
