@@ -105,6 +105,125 @@ class HeaderConversionTest {
     }
 
     @Test
+    void commentsOfEveryPlaceGoAlong() {
+        Conversion toml = convert("""
+                ---
+                # top
+                l: # list
+                  # first
+                  - a # one
+                  - # map
+                    k: v # two
+                    # inner
+                    m: [1, # one
+                      2] # two
+                  - - x # deep
+                    # before y
+                    - y
+                  # end of l
+                'k #1': "v # 2" # three
+                b: |
+                  text # none
+                  # none
+                c: 1#none
+                url: http://x/#y
+                # last
+                # very last
+                ---
+                Body # none
+                """, "toml");
+        assertThat(toml.notes()).isEmpty();
+        assertThat(toml.file().text()).isEqualTo("""
+                +++
+                # top
+                # first
+                # one
+                # map
+                # two
+                # inner
+                # one
+                # two
+                # deep
+                # before y
+                l = ["a", { k = "v", m = [1, 2] }, ["x", "y"]] # list
+                # end of l
+                "k #1" = "v # 2" # three
+                b = "text # none\\n# none\\n"
+                c = "1#none"
+                url = "http://x/#y"
+                # last
+                # very last
+                +++
+                Body # none
+                """);
+    }
+
+    @Test
+    void commentsOfTablesGoAlong() {
+        Conversion yaml = convert("""
+                +++
+                # top
+                b = 1 # one
+                a.x = 2 # two
+                [t] # table
+                # k
+                k = '#' # three
+                [[r]]
+                w = [ # items
+                  1, # first
+                ]
+                [[r]]
+                # w2
+                w = 2
+                [t.s] # sub
+                z = \"""
+                # none
+                \"""
+                # last
+                +++
+                Body
+                """, "yaml");
+        assertThat(yaml.notes()).isEmpty();
+        assertThat(yaml.file().text()).isEqualTo("""
+                ---
+                # top
+                b: 1 # one
+                a:
+                  x: 2 # two
+                t: # table
+                  # k
+                  k: '#' # three
+                  s: # sub
+                    z: |
+                      # none
+                r:
+                  # first
+                  - w: # items
+                      - 1
+                  # w2
+                  - w: 2
+                # last
+                ---
+                Body
+                """);
+    }
+
+    @Test
+    void jsonAndAliasesHaveNoComments() {
+        String json = "{\n  \"a\": \"# x\",\n  \"l\": [1, {\"k\": null}]\n}\nBody\n";
+        assertThat(convert(json, "yaml").file().text()).isEqualTo("---\na: '# x'\nl:\n  - 1\n  - k: null\n---\nBody\n");
+        Conversion toml = convert(json, "toml");
+        assertThat(toml.file().text()).isEqualTo("+++\na = \"# x\"\nl = [1, {}]\n+++\nBody\n");
+        assertThat(toml.notes())
+                .extracting(note -> note.id() + " " + note.location().path())
+                .containsExactly("convert/lost-value l[1].k");
+        assertThat(convert("---\na: &x {k: 1}\nl:\n  - *x\n  - [*x]\nm: {n: *x}\n---\n", "json")
+                        .notes())
+                .extracting(note -> note.id() + " " + note.location().path())
+                .containsExactly("convert/lost-alias l[0]", "convert/lost-alias l[1][0]", "convert/lost-alias m.n");
+    }
+
+    @Test
     void jsonHasNoCommentsAndSaysSo() {
         Conversion json = convert(YAML, "json");
         assertThat(json.file().text()).startsWith("{\n  \"title\": \"It's: 新的\",\n  \"date\": \"2024-01-15\",");
