@@ -11,6 +11,7 @@ import io.github.frontmatter4j.bind.ContentDate;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.testing.Corpus;
+import io.github.frontmatter4j.testing.GeneratedPosts;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Value;
@@ -171,6 +172,64 @@ class PostWithTest {
                 .isEmpty();
         assertThat(failures).hasSameSizeAs(KNOWN.keySet());
         assertThat(files).isGreaterThanOrEqualTo(300);
+    }
+
+    /** As exporters leave a post: everything in lists, values of PHP as text. */
+    private static final String EXPORTED = """
+            ---
+            title: ["导出的文章"]
+            date: 2024-01-15T10:20:30+0800
+            updated: 2024-01-16 10:20:30 +08:00
+            draft: '0'
+            author: 江南
+            slug: ["a-b"]
+            wp_format: standard
+            guid: ["https://example.org/?p=12"]
+            rank_math_title: ["%title% %sep% %sitename%"]
+            rank_math_description:
+              - "一"
+            rank_math_focus_keyword: ["小米,手机"]
+            rank_math_robots: ['a:2:{i:0;s:7:"noindex";i:1;s:8:"nofollow";}']
+            rank_math_advanced_robots: ['a:2:{s:11:"max-snippet";s:2:"-1";s:17:"max-image-preview";s:5:"large";}']
+            rank_math_pillar_content: ["on"]
+            rank_math_primary_category: ["12"]
+            rank_math_twitter_use_facebook: ["off"]
+            rank_math_seo_score: ["87"]
+            rank_math_analytic_object_id: ["5"]
+            rank_math_contentai_score: ['a:1:{s:8:"keywords";s:4:"52.3";}']
+            views: ["620"]
+            categories:
+              - 生活
+            tags:
+              - a
+              - 'no' # quoted
+            ---
+            正文
+            """;
+
+    @Test
+    void changesOnlyTheLinesOfOneComponentInWrittenPosts() {
+        List<Corpus.Sample> samples = new ArrayList<>(GeneratedPosts.first(60));
+        samples.add(new Corpus.Sample("exported", EXPORTED.getBytes(StandardCharsets.UTF_8)));
+        samples.add(new Corpus.Sample("empty", "---\n---\n".getBytes(StandardCharsets.UTF_8)));
+        samples.add(new Corpus.Sample("none", "Text\n".getBytes(StandardCharsets.UTF_8)));
+        List<String> failures = new ArrayList<>();
+        int edits = 0;
+        for (Corpus.Sample sample : samples) {
+            Content<Post> content = read(sample);
+            if (content.file().state() == HeaderState.BROKEN || content.find().isEmpty()) {
+                continue;
+            }
+            for (Map.Entry<String, UnaryOperator<Post>> change : changes().entrySet()) {
+                edits++;
+                String failure = check(content, change.getKey(), change.getValue());
+                if (failure != null) {
+                    failures.add(sample.path() + " " + change.getKey() + ": " + failure);
+                }
+            }
+        }
+        assertThat(failures).isEmpty();
+        assertThat(edits).isGreaterThan(2_000);
     }
 
     private static Content<Post> read(Corpus.Sample sample) {

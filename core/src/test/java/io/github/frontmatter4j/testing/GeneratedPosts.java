@@ -112,7 +112,7 @@ public final class GeneratedPosts {
     private static String toml(int number, Random random) {
         return "+++\ntitle = " + quoted(pick(random, TEXTS)) + " # " + number + "\ndate = "
                 + pick(random, DATES.subList(0, 3))
-                + "\ntags = [\"a\", '标签',\n  \"b\",\n]\nweight = " + number + ".5\ndraft = "
+                + "\ntags = [\"a\", '标签',\n  \"b\",\n]\nweight = " + number + "\nratio = 0.5\ndraft = "
                 + random.nextBoolean()
                 + "\n\n[menu.main]\nname = '''x'''\n\n[[rows]]\nk = { a = 1, b.c = 2 }\n+++\n";
     }

@@ -40,7 +40,8 @@ final class Shapes {
 
     private static Value bool(ScalarNode old, Value.Bool wanted, boolean quoted) {
         String word = switch (old.text().toLowerCase(Locale.ROOT)) {
-            case "on", "off" -> wanted.value() ? "on" : "off";
+            // without quotes these words could not be told from texts
+            case "on", "off" -> !quoted ? null : wanted.value() ? "on" : "off";
             case "1", "0" -> wanted.value() ? "1" : "0";
             default -> null;
         };
