@@ -179,15 +179,14 @@ final class Facts {
 
     /** Hugo: {@code post.zh.md}, or a folder named after a language. */
     private String languageOfName() {
-        String name = context.path().substring(context.path().lastIndexOf('/') + 1);
-        String[] parts = name.split("\\.");
-        if (parts.length > 2 && parts[parts.length - 2].matches("[a-z]{2}(-[a-zA-Z]{2,4})?")) {
-            return parts[parts.length - 2];
+        String path = context.path();
+        String language = Edition.languageOfFile(path.substring(path.lastIndexOf('/') + 1));
+        if (!language.isEmpty()) {
+            return language;
         }
-        String inside =
-                context.path().startsWith("content/") ? context.path().substring("content/".length()) : context.path();
+        String inside = path.startsWith("content/") ? path.substring("content/".length()) : path;
         String first = inside.contains("/") ? inside.substring(0, inside.indexOf('/')) : "";
-        return first.matches("[a-z]{2}(-[a-zA-Z]{2,4})?") ? first : "";
+        return Edition.isLanguage(first) ? first : "";
     }
 
     private void add(Fact.Kind kind, String text, Span span, KeyPath path) {
