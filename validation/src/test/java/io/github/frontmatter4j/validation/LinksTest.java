@@ -2,6 +2,7 @@ package io.github.frontmatter4j.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.frontmatter4j.dialect.Dialect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** Links and images of files on disk, and findings of the site in a body. */
 class LinksTest {
 
+    private static final SiteValidator HUGO = SiteValidator.of(
+            RuleSet.builtIn(),
+            RuleConfig.standard().toBuilder().dialect(Dialect.HUGO).build());
+
     private static List<String> found(Site site) {
-        return SiteValidator.standard().validate(site).problems().stream()
+        return found(site, SiteValidator.standard());
+    }
+
+    private static List<String> found(Site site, SiteValidator validator) {
+        return validator.validate(site).problems().stream()
                 .filter(problem -> problem.id().value().startsWith("body/"))
                 .map(problem -> problem.location().start() + " " + problem.id() + " "
                         + problem.location().source().slice(problem.location().span()))
@@ -31,6 +40,17 @@ class LinksTest {
         List<String> expected = List.of("4:19 body/broken-link nowhere.md", "6:25 body/missing-image no.png");
         assertThat(found(Site.of(post))).isEqualTo(expected);
         assertThat(found(Site.of(folder))).isEqualTo(expected);
+    }
+
+    @Test
+    void hugoLooksForImagesBelowItsAssetsToo() {
+        Site site = Site.ofMemory(Map.of(
+                "content/posts/a.md",
+                "---\nsize: 3\n---\n![t](images/tree.png) ![u](images/no.png)\n",
+                "assets/images/tree.png",
+                ""));
+        assertThat(found(site, HUGO)).containsExactly("4:28 body/missing-image images/no.png");
+        assertThat(found(site)).hasSize(2);
     }
 
     @Test
