@@ -42,6 +42,8 @@ public final class ContentFile {
     private final boolean data;
     /** Null until somebody asks: an edit that was proven by its own lines need not be read as a whole. */
     private volatile @Nullable Parts parts;
+    /** What gives them without reading, for such an edit, until somebody asks. */
+    private volatile @Nullable EditedHeader edited;
 
     /** Everything that reading found; only {@link FrontMatter} makes files. */
     record Parts(
@@ -71,11 +73,20 @@ public final class ContentFile {
         this.parts = parts;
     }
 
+    /** A file after an edit that was proven by its own lines. */
+    ContentFile(SourceText source, EditedHeader edited) {
+        this(edited.before().frontMatter, source, edited.before().origin, edited.before().data, null);
+        this.edited = edited;
+    }
+
     private Parts parts() {
         Parts known = parts;
         if (known == null) {
-            known = frontMatter.partsOf(source, data);
+            EditedHeader header = edited;
+            known = header == null ? null : header.parts();
+            known = known == null ? frontMatter.partsOf(source, data) : known;
             parts = known;
+            edited = null;
         }
         return known;
     }
@@ -371,6 +382,21 @@ public final class ContentFile {
      */
     public boolean saveTo(Path target) throws IOException {
         return FileStore.write(target, source);
+    }
+
+    /** What reading would find in this file, had its header another root; nothing is wrong with either. */
+    Parts moved(HeaderText text, MapNode root, int grown, int grownBytes) {
+        Parts own = parts();
+        return new Parts(
+                own.state(),
+                own.format(),
+                text,
+                root,
+                own.separable(),
+                own.bodyStart() + grown,
+                own.bodyByte() + grownBytes,
+                own.editable(),
+                List.of());
     }
 
     HeaderText headerText() {

@@ -35,7 +35,12 @@ final class EditGuard {
         this.change = change;
     }
 
-    record Outcome(ContentFile file, Optional<Problem> refusal, Optional<Message> note) {}
+    record Outcome(ContentFile file, TextEdits edits, Optional<Problem> refusal, Optional<Message> note) {
+
+        static Outcome unchanged(ContentFile file, Optional<Message> note) {
+            return new Outcome(file, TextEdits.none(), Optional.empty(), note);
+        }
+    }
 
     static Outcome apply(ContentFile file, HeaderChange change) {
         return new EditGuard(file, change).apply();
@@ -86,7 +91,7 @@ final class EditGuard {
     private @Nullable Outcome tried(
             TextEdits edits, @Nullable Intent intent, HeaderFormat format, Optional<Message> note) {
         if (edits.isEmpty()) {
-            return intent != null && intent.isMetBy(file.root()) ? new Outcome(file, Optional.empty(), note) : null;
+            return intent != null && intent.isMetBy(file.root()) ? Outcome.unchanged(file, note) : null;
         }
         Span header = file.headerSpan();
         if (intent == null || !isInside(header, edits)) {
@@ -99,19 +104,19 @@ final class EditGuard {
             return null;
         }
         if (edited.sameBytes(file.source())) {
-            return intent.isMetBy(file.root()) ? new Outcome(file, Optional.empty(), note) : null;
+            return intent.isMetBy(file.root()) ? Outcome.unchanged(file, note) : null;
         }
-        MapNode changed = readChanged(edits, edited, format);
-        if (changed != null && intent.isMetBy(changed)) {
-            return new Outcome(file.frontMatter().rereadLater(file, edited), Optional.empty(), note);
+        int grown = edited.byteLength() - file.source().byteLength();
+        EditedHeader changed = readChanged(edits, edited, format, grown);
+        if (changed != null && intent.isMetBy(changed.changed())) {
+            return new Outcome(new ContentFile(edited, changed), edits, Optional.empty(), note);
         }
         ContentFile again = file.frontMatter().reread(file, edited);
-        int grown = edited.byteLength() - file.source().byteLength();
         boolean sameShape = again.state() != HeaderState.BROKEN
                 && again.format().equals(format.id())
                 && again.bodyByteOffset() == file.bodyByteOffset() + grown
                 && again.headerSpan().start() == header.start();
-        return sameShape && intent.isMetBy(again.root()) ? new Outcome(again, Optional.empty(), note) : null;
+        return sameShape && intent.isMetBy(again.root()) ? new Outcome(again, edits, Optional.empty(), note) : null;
     }
 
     private static boolean isInside(Span header, TextEdits edits) {
@@ -123,8 +128,8 @@ final class EditGuard {
         return true;
     }
 
-    /** The root after the edit, if the changed lines alone can tell it. */
-    private @Nullable MapNode readChanged(TextEdits edits, SourceText edited, HeaderFormat format) {
+    /** The header after the edit, if the changed lines alone can tell it. */
+    private @Nullable EditedHeader readChanged(TextEdits edits, SourceText edited, HeaderFormat format, int grown) {
         MapNode root = file.root();
         Limits limits = file.frontMatter().limits();
         if (root == null || !file.isSeparable() || edited.byteLength() > limits.fileBytes()) {
@@ -134,7 +139,9 @@ final class EditGuard {
         String text = edits.applyTo(before.text());
         int end = before.span().end() + text.length() - before.text().length();
         HeaderText after = new HeaderText(edited, text, new Span(before.span().start(), end));
-        return format.readChanged(after, root, edits, limits).orElse(null);
+        return format.readChanged(after, root, edits, limits)
+                .map(changed -> new EditedHeader(file, after, changed, grown))
+                .orElse(null);
     }
 
     /** A file without front matter gets fences around the first key, behind its byte order mark. */
@@ -155,9 +162,10 @@ final class EditGuard {
                 + format.fences().get(1)
                 + lineEnd;
         int at = file.source().hasBom() ? 1 : 0;
+        TextEdits edits = TextEdits.of(TextEdit.insert(at, block));
         SourceText edited;
         try {
-            edited = TextEdits.of(TextEdit.insert(at, block)).applyTo(file.source());
+            edited = edits.applyTo(file.source());
         } catch (IllegalArgumentException e) {
             return refuse(Message.of("the new text holds an unpaired surrogate, which no UTF-8 file can hold"));
         }
@@ -167,7 +175,7 @@ final class EditGuard {
                 && again.bodyByteOffset() == file.bodyByteOffset() + grown
                 && intent.isMetBy(again.root());
         return good
-                ? new Outcome(again, Optional.empty(), Optional.empty())
+                ? new Outcome(again, edits, Optional.empty(), Optional.empty())
                 : refuse(Message.of("the edited header would not read back as intended, so nothing is changed"));
     }
 
@@ -197,6 +205,6 @@ final class EditGuard {
                 REFUSED,
                 new Location(file.source(), span, change.path()),
                 Message.of("Cannot edit `{0}`: {1}", change.path(), reason));
-        return new Outcome(file, Optional.of(problem), Optional.empty());
+        return new Outcome(file, TextEdits.none(), Optional.of(problem), Optional.empty());
     }
 }

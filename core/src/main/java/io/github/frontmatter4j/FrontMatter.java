@@ -256,11 +256,6 @@ public final class FrontMatter {
         return new ContentFile(this, edited, file.origin(), file.isData(), partsOf(edited, file.isData()));
     }
 
-    /** An edited file that is known to be as it should, read as a whole only when somebody asks. */
-    ContentFile rereadLater(ContentFile file, SourceText edited) {
-        return new ContentFile(this, edited, file.origin(), file.isData(), null);
-    }
-
     HeaderFormat newHeaderFormat() {
         return Objects.requireNonNull(formats.get("yaml"));
     }

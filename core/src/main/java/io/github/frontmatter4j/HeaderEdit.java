@@ -4,6 +4,7 @@ import io.github.frontmatter4j.format.HeaderFormat;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.source.TextEdits;
 import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.Value;
 import java.util.ArrayList;
@@ -168,6 +169,7 @@ public final class HeaderEdit {
      */
     public Result tryApply() {
         ContentFile now = file;
+        TextEdits edits = TextEdits.none();
         List<Problem> refused = new ArrayList<>();
         List<Message> notes = new ArrayList<>();
         for (Function<ContentFile, HeaderChange> next : changes) {
@@ -176,22 +178,27 @@ public final class HeaderEdit {
             outcome.note().ifPresent(notes::add);
             outcome.refusal().ifPresent(refused::add);
             now = outcome.file();
+            edits = edits.then(outcome.edits());
         }
-        return new Result(refused.isEmpty() ? Optional.of(now) : Optional.empty(), refused, notes);
+        return refused.isEmpty()
+                ? new Result(Optional.of(now), edits, refused, notes)
+                : new Result(Optional.empty(), TextEdits.none(), refused, notes);
     }
 
     /**
      * What became of an edit.
      *
      * @param file the changed file; the same object as before if nothing differs; empty if a change was refused
+     * @param edits the same changes as edits of the text; none if nothing differs or a change was refused
      * @param problems the refused changes, each with its reason
      * @param notes what the user should know about changes that were made
      */
-    public record Result(Optional<ContentFile> file, List<Problem> problems, List<Message> notes) {
+    public record Result(Optional<ContentFile> file, TextEdits edits, List<Problem> problems, List<Message> notes) {
         /**
          * Copies the lists.
          *
          * @param file the changed file; the same object as before if nothing differs; empty if a change was refused
+         * @param edits the same changes as edits of the text; none if nothing differs or a change was refused
          * @param problems the refused changes, each with its reason
          * @param notes what the user should know about changes that were made
          */

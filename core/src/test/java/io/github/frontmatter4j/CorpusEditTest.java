@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.source.TextEdits;
 import io.github.frontmatter4j.testing.Corpus;
 import io.github.frontmatter4j.testing.Corpus.Sample;
 import io.github.frontmatter4j.tree.HeaderChange;
@@ -84,6 +85,27 @@ class CorpusEditTest {
             return;
         }
         check(file, edited.get(), change, entry);
+        asIfRead(file, result.edits(), edited.get(), change);
+    }
+
+    /** The edited file knows what reading it would find, whether it was read as a whole or not. */
+    private void asIfRead(ContentFile before, TextEdits edits, ContentFile after, HeaderChange change) {
+        ContentFile read = frontMatter.parse(after.source());
+        boolean same = after.header().equals(read.header())
+                && after.state() == read.state()
+                && after.format().equals(read.format())
+                && after.problems().equals(read.problems())
+                && after.headerSpan().equals(read.headerSpan())
+                && after.bodySpan().equals(read.bodySpan())
+                && after.bodyByteOffset() == read.bodyByteOffset()
+                && after.isEditable() == read.isEditable()
+                && after.isSeparable() == read.isSeparable();
+        if (!same) {
+            fail(before, change, "the edited file is not what reading it gives");
+        }
+        if (!edits.applyTo(before.source()).sameBytes(after.source())) {
+            fail(before, change, "the edits give another text");
+        }
     }
 
     private void check(ContentFile before, ContentFile after, HeaderChange change, MapNode.Entry entry) {

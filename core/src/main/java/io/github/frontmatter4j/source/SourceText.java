@@ -364,7 +364,8 @@ public final class SourceText {
     /** Whether the bytes before an index are UTF-8. */
     private boolean isText(int index) {
         if (malformed == UNKNOWN) {
-            return decode(0, index).isPresent();
+            Head known = head;
+            return known != null && index <= known.bytes() || decode(0, index).isPresent();
         }
         OptionalInt bad = malformedAt();
         return bad.isEmpty() || bad.getAsInt() >= index;

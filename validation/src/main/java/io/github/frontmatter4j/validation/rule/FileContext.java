@@ -347,11 +347,12 @@ public final class FileContext {
             return Optional.empty();
         }
         ContentFile file = view.file();
-        ContentFile edited = edit.apply(file.edit()).tryApply().file().orElse(file);
+        HeaderEdit.Result result = edit.apply(file.edit()).tryApply();
+        ContentFile edited = result.file().orElse(file);
         if (edited == file) {
             return Optional.empty();
         }
-        Fix fix = new Fix(title, applicability, TextDifference.between(file, edited));
+        Fix fix = new Fix(title, applicability, SmallestEdit.of(file, result.edits()));
         copies.accept(fix, edited);
         return Optional.of(fix);
     }
