@@ -30,7 +30,13 @@ record EditedHeader(ContentFile before, HeaderText text, MapNode changed, int gr
         }
         int grown = text.span().end() - before.headerText().span().end();
         MapNode root = root(old, grown);
-        return root == null ? null : before.moved(text, root, grown, grownBytes);
+        if (root == null) {
+            return null;
+        }
+        ContentFile.Parts parts = before.moved(text, root, grown, grownBytes);
+        // as reading does: places in the header then cost no decoding of the body
+        text.source().decode(0, parts.bodyByte());
+        return parts;
     }
 
     private @Nullable MapNode root(MapNode old, int grown) {

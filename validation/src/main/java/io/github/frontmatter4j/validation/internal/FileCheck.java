@@ -155,7 +155,7 @@ public final class FileCheck {
     private record Findings(
             Pass pass,
             List<Problem> sorted,
-            List<List<Problem>> ofRules,
+            List<Collector> ofRules,
             List<FileContext> looks,
             List<Problem> others,
             boolean suppressed) {}
@@ -167,7 +167,6 @@ public final class FileCheck {
         final List<Active> active;
         final Mode mode;
         final FileContext view;
-        private @Nullable Pass quiet;
         final Map<Fix, ContentFile> copies = new IdentityHashMap<>(4);
 
         Pass(ContentFile file, String path, List<Active> active, Mode mode) {
@@ -188,22 +187,20 @@ public final class FileCheck {
         /** All findings of a file, sorted, before any fix is proven. */
         Findings run() {
             boolean body = mode != Mode.PROOF_OF_HEADER && active.stream().anyMatch(Active::needsBody);
-            List<List<Problem>> ofRules = new ArrayList<>(active.size());
+            List<Collector> ofRules = new ArrayList<>(active.size());
             List<FileContext> looks = new ArrayList<>(active.size());
             List<Problem> others = others(body);
             List<Problem> all = new ArrayList<>(others);
             if (file.state() != HeaderState.BROKEN) {
                 for (Active one : active) {
-                    List<Problem> own = NONE;
+                    Collector collector = new Collector(path);
                     if (mode != Mode.PROOF_OF_HEADER || !one.needsBody()) {
-                        Collector collector = new Collector(path);
                         looks.add(check(one, collector));
-                        own = collector.found;
-                        all.addAll(own);
+                        all.addAll(collector.found);
                     } else {
                         looks.add(view);
                     }
-                    ofRules.add(own);
+                    ofRules.add(collector);
                 }
             }
             boolean suppressed = false;
@@ -233,30 +230,22 @@ public final class FileCheck {
             return others;
         }
 
-        /** The same file without fixes. */
-        Pass quiet() {
-            Pass known = quiet;
-            if (known == null) {
-                known = new Pass(file, path, active, Mode.PROOF_OF_HEADER);
-                quiet = known;
-            }
-            return known;
-        }
-
-        List<Problem> check(Active one, EntryRule rule, List<MapNode.Entry> entries) {
-            Collector collector = new Collector(path);
-            guarded(one, collector, context -> entries.forEach(entry -> rule.check(context, entry)));
-            return collector.found;
-        }
-
         FileContext check(Active one, Collector collector) {
-            return guarded(one, collector, one.rule()::check);
+            return check(one, file.header().entries(), collector);
         }
 
-        private FileContext guarded(Active one, Collector collector, Consumer<FileContext> check) {
+        /** A rule for entries sees some, any other one the whole file. */
+        FileContext check(Active one, List<MapNode.Entry> entries, Collector collector) {
             FileContext context = view.forRule(one.settings(), collector);
             try {
-                check.accept(context);
+                if (one.rule() instanceof EntryRule rule) {
+                    for (MapNode.Entry entry : entries) {
+                        collector.entry = entry;
+                        rule.check(context, entry);
+                    }
+                } else {
+                    one.rule().check(context);
+                }
             } catch (RuntimeException | StackOverflowError e) {
                 collector.accept(crashed(one.rule(), file.source(), e));
             }
@@ -268,9 +257,26 @@ public final class FileCheck {
     private final class Collector implements Consumer<Problem> {
         private final String path;
         List<Problem> found = NONE;
+        /** The entry that is looked at, and those of the findings, if the rule looks at one at a time. */
+        MapNode.@Nullable Entry entry;
+
+        List<MapNode.@Nullable Entry> entries = List.of();
 
         Collector(String path) {
             this.path = path;
+        }
+
+        /** What was found in some entries. */
+        List<Problem> in(List<MapNode.Entry> some) {
+            List<Problem> own = found.isEmpty() ? NONE : new ArrayList<>(found.size());
+            for (int i = 0; i < found.size(); i++) {
+                for (MapNode.Entry one : some) {
+                    if (one == entries.get(i)) {
+                        own.add(found.get(i));
+                    }
+                }
+            }
+            return own;
         }
 
         @Override
@@ -278,9 +284,11 @@ public final class FileCheck {
             Problem wanted = chosen(problem, path).orElse(null);
             if (wanted != null) {
                 if (found == NONE) {
-                    found = new ArrayList<>();
+                    found = new ArrayList<>(4);
+                    entries = new ArrayList<>(4);
                 }
                 found.add(wanted);
+                entries.add(entry);
             }
         }
     }
@@ -409,7 +417,6 @@ public final class FileCheck {
                 && old.file.header().style() == CollectionStyle.BLOCK
                 && mended.header().style() == CollectionStyle.BLOCK;
         Pass pass = new Pass(mended, old.path, old.active, Mode.PROOF_OF_HEADER);
-        Pass quiet = old.quiet();
         Map<ProblemId, Integer> counts = new HashMap<>();
         count(withoutBodies(before.others()), 1, counts);
         count(pass.others(false), -1, counts);
@@ -417,14 +424,20 @@ public final class FileCheck {
             Active one = old.active.get(i);
             if (one.needsBody()) {
                 continue;
-            } else if (byEntry && changed != null && one.rule() instanceof EntryRule rule) {
-                count(quiet.check(one, rule, changed.before), 1, counts);
-                count(pass.check(one, rule, changed.after), -1, counts);
-            } else if (changed == null || before.looks().get(i).hasLookedAt(changed.names, !changed.sameNames)) {
-                Collector collector = new Collector(pass.path);
-                pass.check(one, collector);
-                count(before.ofRules().get(i), 1, counts);
-                count(collector.found, -1, counts);
+            }
+            Collector found = before.ofRules().get(i);
+            if (byEntry && changed != null && one.rule() instanceof EntryRule) {
+                Collector after = new Collector(pass.path);
+                pass.check(one, changed.after, after);
+                count(found.in(changed.before), 1, counts);
+                count(after.found, -1, counts);
+            } else if (changed == null
+                    || one.rule() instanceof EntryRule
+                    || before.looks().get(i).hasLookedAt(changed.names, !changed.sameNames)) {
+                Collector after = new Collector(pass.path);
+                pass.check(one, after);
+                count(found.found, 1, counts);
+                count(after.found, -1, counts);
             }
         }
         return isBetter(id, counts);

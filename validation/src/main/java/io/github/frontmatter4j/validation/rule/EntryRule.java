@@ -4,7 +4,8 @@ import io.github.frontmatter4j.tree.MapNode;
 
 /**
  * A rule that looks at each entry of the top level by itself: what it finds follows from the entry and the lines on which
- * it stands, the format of the header and the settings. When another entry has changed, it need not be asked again.
+ * it stands, the format of the header and the settings. When another entry has changed, it need not be asked again. The
+ * validator asks entry by entry.
  */
 public interface EntryRule extends FileRule {
 

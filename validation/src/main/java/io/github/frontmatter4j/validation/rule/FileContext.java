@@ -309,6 +309,16 @@ public final class FileContext {
     }
 
     /**
+     * A value as it is written.
+     *
+     * @param node a value that was looked up here, or a part of one
+     * @return its characters, with quotes and brackets
+     */
+    public String written(Node node) {
+        return view.file().source().slice(node.span());
+    }
+
+    /**
      * Begins a finding.
      *
      * @param span the characters meant

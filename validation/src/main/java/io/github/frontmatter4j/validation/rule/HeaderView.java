@@ -26,6 +26,9 @@ final class HeaderView {
     private final @Nullable List<FileContext.Found>[] all;
     private @Nullable Map<String, MapNode.Entry> names;
     private @Nullable Map<String, MapNode.Entry> folded;
+    /** The fields, as bits, whose values may stand under a key of the top level. */
+    private @Nullable Map<String, Long> fieldsOfNames;
+
     private @Nullable Set<String> keys;
     private long fieldsOfKeys;
     private @Nullable BodyScan body;
@@ -82,16 +85,29 @@ final class HeaderView {
             return fieldsOfKeys;
         }
         long fields = 0;
-        for (Field field : Field.values()) {
-            for (DialectKey key : dialect.keys(field)) {
-                if (key.path().segments().get(0) instanceof KeyPath.Key name && isAmong(name.name(), top)) {
-                    fields |= 1L << field.ordinal();
-                }
-            }
+        for (String name : top) {
+            fields |= fieldsOfNames().getOrDefault(dialect.ignoresCase() ? fold(name) : name, 0L);
         }
         keys = top;
         fieldsOfKeys = fields;
         return fields;
+    }
+
+    private Map<String, Long> fieldsOfNames() {
+        Map<String, Long> known = fieldsOfNames;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Field field : Field.values()) {
+                for (DialectKey key : dialect.keys(field)) {
+                    if (key.path().segments().get(0) instanceof KeyPath.Key top) {
+                        String name = dialect.ignoresCase() ? fold(top.name()) : top.name();
+                        known.merge(name, 1L << field.ordinal(), (one, other) -> one | other);
+                    }
+                }
+            }
+            fieldsOfNames = known;
+        }
+        return known;
     }
 
     boolean isAmong(String name, Set<String> top) {

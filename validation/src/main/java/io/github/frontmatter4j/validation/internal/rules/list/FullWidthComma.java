@@ -8,6 +8,7 @@ import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
+import io.github.frontmatter4j.tree.CollectionStyle;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
 import io.github.frontmatter4j.validation.rule.FileContext;
@@ -41,7 +42,7 @@ public final class FullWidthComma implements FileRule {
             for (int i = 0; i < list.items().size(); i++) {
                 if (list.items().get(i) instanceof ScalarNode scalar
                         && scalar.style() == ScalarStyle.PLAIN
-                        && file.file().source().slice(list.span()).startsWith("[")) {
+                        && list.style() == CollectionStyle.FLOW) {
                     check(file, path.index(i), scalar);
                 }
             }
@@ -49,7 +50,7 @@ public final class FullWidthComma implements FileRule {
     }
 
     private static void check(FileContext file, KeyPath path, ScalarNode scalar) {
-        String raw = file.file().source().slice(scalar.span());
+        String raw = file.written(scalar);
         List<TextEdit> edits = new ArrayList<>();
         for (int i = 0; i < raw.length(); i++) {
             if (raw.charAt(i) == '\uFF0C' || raw.charAt(i) == '\u3001') {

@@ -1,5 +1,6 @@
 package io.github.frontmatter4j.validation.internal.rules.text;
 
+import io.github.frontmatter4j.ContentFile;
 import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
@@ -8,14 +9,16 @@ import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
+import io.github.frontmatter4j.tree.MapNode;
+import io.github.frontmatter4j.validation.rule.EntryRule;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
+import java.util.List;
 import java.util.Locale;
 
 /** A zero-width space or a byte order mark inside a header. */
-public final class InvisibleCharacter implements FileRule {
+public final class InvisibleCharacter implements EntryRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "text/invisible-character",
@@ -29,35 +32,52 @@ public final class InvisibleCharacter implements FileRule {
         return INFO;
     }
 
+    /** What belongs to an entry: its lines, and what stands between it and the next one; the first has all before it too. */
     @Override
-    public void check(FileContext file) {
-        Span header = file.file().headerSpan();
-        String text =
-                file.file().source().decode(0, file.file().bodyByteOffset()).orElse("");
-        for (int i = header.start(); i < Math.min(header.end(), text.length()); i++) {
+    public void check(FileContext file, MapNode.Entry entry) {
+        ContentFile content = file.file();
+        List<MapNode.Entry> entries = content.header().entries();
+        int index = 0;
+        while (entries.get(index) != entry) {
+            index++;
+        }
+        int from = index == 0 ? content.headerSpan().start() : start(entry);
+        int to = index + 1 < entries.size()
+                ? start(entries.get(index + 1))
+                : content.headerSpan().end();
+        String text = content.source().decode(0, content.bodyByteOffset()).orElse("");
+        for (int i = from; i < Math.min(to, text.length()); i++) {
             char c = text.charAt(i);
-            if (c < '\u00A0' || (c > '\u3000' && c < '\uFEFF')) {
-                continue;
+            if (c >= '\u00A0' && (c <= '\u3000' || c >= '\uFEFF')) {
+                look(file, text, i);
             }
-            boolean mark = c == '\uFEFF' || c == '\u200B' || c == '\u2060' || c == '\u00AD';
-            boolean wide = (c == '\u00A0' || c == '\u3000')
-                    && i > 0
-                    && text.substring(0, i).stripTrailing().endsWith(":");
-            if (mark || wide) {
-                Span span = new Span(i, i + 1);
-                Problem problem = file.problem(
-                                span,
-                                KeyPath.root(),
-                                "Unexpected invisible character U+{0}, expected visible text",
-                                String.format(Locale.ROOT, "%04X", (int) c))
-                        .withHint(Message.of("readers take it for a part of the key or value"));
-                file.report(file.fix(
-                                Applicability.UNSAFE,
-                                Message.of("Delete the character"),
-                                TextEdits.of(TextEdit.delete(span)))
-                        .map(problem::withFix)
-                        .orElse(problem));
-            }
+        }
+    }
+
+    private static int start(MapNode.Entry entry) {
+        return entry.key().fullSpan().start();
+    }
+
+    private static void look(FileContext file, String text, int at) {
+        char c = text.charAt(at);
+        boolean mark = c == '\uFEFF' || c == '\u200B' || c == '\u2060' || c == '\u00AD';
+        boolean wide = (c == '\u00A0' || c == '\u3000')
+                && at > 0
+                && text.substring(0, at).stripTrailing().endsWith(":");
+        if (mark || wide) {
+            Span span = new Span(at, at + 1);
+            Problem problem = file.problem(
+                            span,
+                            KeyPath.root(),
+                            "Unexpected invisible character U+{0}, expected visible text",
+                            String.format(Locale.ROOT, "%04X", (int) c))
+                    .withHint(Message.of("readers take it for a part of the key or value"));
+            file.report(file.fix(
+                            Applicability.UNSAFE,
+                            Message.of("Delete the character"),
+                            TextEdits.of(TextEdit.delete(span)))
+                    .map(problem::withFix)
+                    .orElse(problem));
         }
     }
 }
