@@ -379,6 +379,32 @@ class RecordBindingTest {
         assertThat(content.problems()).isEmpty();
     }
 
+    /** Few keys are compared one by one, many with a table. */
+    @Test
+    void theLastOfEqualKeysCounts() {
+        for (int others : new int[] {0, 5, 59, 60, 61, 62, 63, 64, 65, 200}) {
+            StringBuilder header = new StringBuilder("title: first\nx_a: 1\nb: 1\n");
+            for (int i = 0; i < others; i++) {
+                header.append("key").append(i).append(": ").append(i).append('\n');
+            }
+            header.append("title: last\nx_a: 2\nb: 2");
+            Content<WithRest> content = bind(WithRest.class, header.toString());
+            assertThat(content.value().title()).isEqualTo("last");
+            assertThat(content.value().extra()).isEqualTo(Map.of("x_a", "2"));
+            assertThat(content.value().rest().entries()).hasSize(others + 1).containsEntry("b", Value.of(2));
+        }
+    }
+
+    @Test
+    void mergedKeysGiveWayToOwnOnes() {
+        Content<WithRest> content = bind(
+                WithRest.class,
+                "base: &base {title: merged, x_a: 1, x_b: 1, c: 1, ? [k] : v}\n<<: *base\nx_b: 2\n\"<<\": text\n? [a]\n: b");
+        assertThat(content.value().title()).isEqualTo("merged");
+        assertThat(content.value().extra()).isEqualTo(Map.of("x_a", "1", "x_b", "2"));
+        assertThat(content.value().rest().entries().keySet()).contains("base", "c", "<<");
+    }
+
     private static List<@Nullable Object> listOf(@Nullable Object... items) {
         List<@Nullable Object> list = new ArrayList<>();
         for (Object item : items) {

@@ -132,7 +132,9 @@ final class Unwrapping {
         PhpReading reading = PhpSerialized.repairing().read(text);
         Message reason = reading.failure()
                 .map(PhpReading.Failure::message)
-                .orElseGet(() -> Message.of("it holds an object, and objects are never made"));
+                .orElseGet(() -> reading.value().filter(PhpValue::isPlain).isPresent()
+                        ? Message.of("it holds a list where a map is wanted")
+                        : Message.of("it holds an object, and objects are never made"));
         run.warn(
                 Ids.UNREADABLE,
                 scalar,
