@@ -54,6 +54,21 @@ class LinksTest {
     }
 
     @Test
+    void jekyllsLinkBeginsAtTheFolderOfTheConfiguration(@TempDir Path folder) throws IOException {
+        Path docs = Files.createDirectories(folder.resolve("docs/_docs/deep"));
+        Files.writeString(folder.resolve("docs/_docs/变量.md"), "---\nsize: 4\n---\n");
+        Path post = Files.writeString(
+                docs.resolve("a.md"),
+                "---\nsize: 3\n---\n[x]({% link _docs/变量.md %}) [y]({% link _docs/gone.md %})\n[z]({% link {{ page.next }}.md %})\n");
+        assertThat(found(Site.of(folder))).as("no configuration: nobody knows").isEmpty();
+        Files.writeString(folder.resolve("docs/_config.yml"), "title: Docs\n");
+        List<String> expected = List.of("4:41 body/broken-link _docs/gone.md");
+        assertThat(found(Site.of(folder))).isEqualTo(expected);
+        assertThat(found(Site.of(docs))).isEqualTo(expected);
+        assertThat(found(Site.of(post))).isEqualTo(expected);
+    }
+
+    @Test
     void pagesAreLookedForWhereTheWholeSiteIsKnown(@TempDir Path folder) throws IOException {
         Path posts = Files.createDirectories(folder.resolve("content/posts"));
         Path post = Files.writeString(

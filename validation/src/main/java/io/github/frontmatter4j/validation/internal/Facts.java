@@ -232,8 +232,12 @@ final class Facts {
     private void links() {
         for (LinkRef link : context.body().links()) {
             String target = link.target();
-            if (link.syntax() == RefSyntax.SHORTCODE && isPageReference(link)) {
+            String shortcode = link.syntax() == RefSyntax.SHORTCODE ? shortcodeOf(link) : "";
+            if (shortcode.equals("ref") || shortcode.equals("relref")) {
                 pageReference(link);
+                continue;
+            } else if (shortcode.equals("link")) {
+                sourceReference(link);
                 continue;
             }
             int hash = target.indexOf('#');
@@ -253,13 +257,35 @@ final class Facts {
         }
     }
 
-    private boolean isPageReference(LinkRef link) {
+    private String shortcodeOf(LinkRef link) {
         String text = context.file().source().slice(link.span());
-        int name = 0;
-        while (name < text.length() && !Character.isLetter(text.charAt(name))) {
-            name++;
+        int from = 0;
+        while (from < text.length() && !Character.isLetter(text.charAt(from))) {
+            from++;
         }
-        return text.startsWith("ref", name) || text.startsWith("relref", name);
+        int to = from;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
+    /** Jekyll's {@code link} begins at the folder of the configuration, which has to be known. */
+    private void sourceReference(LinkRef link) {
+        String page = link.target().strip();
+        Optional<Path> source = page.indexOf('{') < 0 && isContent(page) ? jekyllSource() : Optional.empty();
+        if (source.isPresent() && !isIn(source.get(), page)) {
+            facts.add(
+                    new Fact(Fact.Kind.REFERENCE, page, file, link.targetSpan().orElse(link.span()), KeyPath.root()));
+        }
+    }
+
+    private Optional<Path> jekyllSource() {
+        Path at = folder.map(own -> own.toAbsolutePath().normalize()).orElse(null);
+        while (at != null && !Files.exists(at.resolve("_config.yml"))) {
+            at = at.getParent();
+        }
+        return Optional.ofNullable(at);
     }
 
     /** Hugo looks for the page in the folder first and then in the whole site, so all of it has to be known. */
@@ -339,9 +365,12 @@ final class Facts {
     }
 
     private boolean isOnDisk(String relative) {
+        return folder.filter(own -> isIn(own, decoded(relative))).isPresent();
+    }
+
+    private static boolean isIn(Path folder, String relative) {
         try {
-            return folder.filter(own -> Files.exists(own.resolve(decoded(relative))))
-                    .isPresent();
+            return Files.exists(folder.resolve(relative));
         } catch (InvalidPathException e) {
             return false;
         }
