@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** A site with faults, each marked at its characters: all are found, none is invented, and every report says the same. */
 class FaultySiteTest {
 
-    private static final List<String> SITES = List.of("hugo", "standard", "jekyll", "obsidian");
+    private static final List<String> SITES = List.of("hugo", "standard", "jekyll", "obsidian", "zola");
 
     private static Report check(FaultySite site) {
         RuleConfig config = RuleConfig.builder().dialect(site.dialect()).build();
@@ -46,7 +46,7 @@ class FaultySiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hugo", "standard", "jekyll", "obsidian"})
+    @ValueSource(strings = {"hugo", "standard", "jekyll", "obsidian", "zola"})
     void allAreFoundAndNoneIsInvented(String name) {
         FaultySite site = FaultySite.of(name);
         List<String> found = check(site).problems().stream()
@@ -61,7 +61,7 @@ class FaultySiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hugo", "standard", "jekyll", "obsidian"})
+    @ValueSource(strings = {"hugo", "standard", "jekyll", "obsidian", "zola"})
     void everyReportSaysTheSame(String name) {
         FaultySite site = FaultySite.of(name);
         Report report = check(site);

@@ -1,5 +1,6 @@
 package io.github.frontmatter4j.validation.internal.rules.url;
 
+import io.github.frontmatter4j.dialect.Dialect;
 import io.github.frontmatter4j.dialect.Field;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Severity;
@@ -33,9 +34,16 @@ public final class UrlForm implements FileRule {
         }
     }
 
-    private static boolean hasNumber(String last) {
+    /** {@code v1.10}: what looks like a file with an ending, but in these systems it is a page all the same. */
+    private static boolean isNoFolder(FileContext file, String last) {
+        String system = file.dialect().name();
+        boolean page = system.equals(Dialect.ZOLA.name()) || system.equals(Dialect.JEKYLL.name());
         int dot = last.lastIndexOf('.');
-        return dot >= 0 && dot + 1 < last.length() && last.charAt(dot + 1) <= '9';
+        return !page
+                && dot >= 0
+                && dot + 1 < last.length()
+                && last.charAt(dot + 1) >= '0'
+                && last.charAt(dot + 1) <= '9';
     }
 
     private static void check(FileContext file, FileContext.Found found, ScalarNode scalar) {
@@ -46,9 +54,7 @@ public final class UrlForm implements FileRule {
                 ? "blanks"
                 : url.indexOf('\\') >= 0
                         ? "a backslash"
-                        : hasNumber(last) && last.matches(".*\\.[0-9][^.]*")
-                                ? "a number behind a dot and no slash at the end"
-                                : null;
+                        : isNoFolder(file, last) ? "a number behind a dot and no slash at the end" : null;
         if (why != null && !template) {
             file.report(
                     file.problem(
