@@ -48,7 +48,17 @@ final class CheckCommand implements Callable<Integer> {
         SARIF,
         GITHUB,
         JUNIT,
-        HTML
+        HTML;
+
+        /** The form that a word means, or null. */
+        static @Nullable Format named(String word) {
+            for (Format format : values()) {
+                if (format.name().equalsIgnoreCase(word)) {
+                    return format;
+                }
+            }
+            return null;
+        }
     }
 
     @Spec
@@ -92,7 +102,9 @@ final class CheckCommand implements Callable<Integer> {
     /** Made by picocli. */
     CheckCommand() {}
 
-    CheckCommand(List<String> paths) {
+    CheckCommand(CheckOptions options, Format format, List<String> paths) {
+        this.options = options;
+        this.format = format;
         this.paths = paths;
     }
 

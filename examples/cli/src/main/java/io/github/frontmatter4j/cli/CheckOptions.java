@@ -34,6 +34,13 @@ final class CheckOptions {
             description = "configuration; by default .frontmatter.yml in the checked folder or above")
     private @Nullable Path config;
 
+    CheckOptions() {}
+
+    CheckOptions(@Nullable String dialect, @Nullable Path config) {
+        this.dialect = dialect;
+        this.config = config;
+    }
+
     SiteValidator validator(CommandSpec spec, List<String> paths) throws IOException {
         return validator(spec.commandLine().getErr(), paths);
     }
