@@ -382,10 +382,19 @@ public final class FrontMatter {
             }
             if (entry.value() instanceof MapNode child) {
                 duplicates(text, child, path.key(name), format, problems);
-            } else if (entry.value() instanceof ListNode list) {
+            } else if (entry.value() instanceof ListNode list && !isFlat(list)) {
                 duplicatesInList(text, list, path.key(name), format, problems);
             }
         }
+    }
+
+    private static boolean isFlat(ListNode list) {
+        for (Node item : list.items()) {
+            if (item instanceof MapNode || item instanceof ListNode) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void duplicatesInList(
