@@ -3,6 +3,9 @@ package io.github.frontmatter4j.internal.toml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.frontmatter4j.ContentFile;
+import io.github.frontmatter4j.FrontMatter;
+import io.github.frontmatter4j.HeaderEdit;
 import io.github.frontmatter4j.format.EditPlan;
 import io.github.frontmatter4j.format.HeaderText;
 import io.github.frontmatter4j.format.Limits;
@@ -258,5 +261,70 @@ class TomlFormatTest {
         EditPlan plan = TOML.plan(
                 header, TOML.read(header, LIMITS).root(), new HeaderChange.Put(KeyPath.parse("d"), integer("4")));
         return ((EditPlan.Planned) plan).alternatives().get(0).applyTo(text);
+    }
+
+    @Test
+    void elementsOfTablesAreInserted() {
+        ContentFile file = FrontMatter.standard().parse("x.md", """
+                +++
+                [t]
+                l = [1]
+                # one
+                [[m]]
+                a = 1
+                [m.sub]
+                b = 2
+                [[m]]
+                a = 3
+                [z]
+                +++
+                """);
+        Map<String, Object> element = new LinkedHashMap<>();
+        element.put("k", "v");
+        element.put("n", List.of(1));
+        String lines = "[[m]]\nk = \"v\"\nn = [1]\n";
+        assertThat(file.edit().insert("m", 0, element).apply().text()).contains("l = [1]\n" + lines + "# one\n[[m]]\n");
+        assertThat(file.edit().insert("m", 1, element).apply().text()).contains("b = 2\n" + lines + "[[m]]\na = 3\n");
+        assertThat(file.edit().insert("m", 2, element).apply().text()).contains("a = 3\n" + lines + "[z]\n");
+        assertRefused(
+                file.edit().insert("m", 3, element), "the list has 2 items, so nothing can be inserted at index 3");
+        assertRefused(
+                file.edit().insert("z", 0, element), "the list has 0 items, so nothing can be inserted at index 0");
+        assertRefused(file.edit().insert("m", 0, "x"), "tables of TOML cannot be moved without touching other lines");
+        assertRefused(file.edit().insert("t.l", 0, null), "TOML has no null; remove `t.l` instead");
+        assertThat(file.edit().move("t.l", 0).apply()).isSameAs(file);
+        assertRefused(
+                file.edit().set("zz[2].k", 1),
+                "there is no list at `zz[2].k` that has this index; use `[+]` to append");
+    }
+
+    private static void assertRefused(HeaderEdit edit, String reason) {
+        assertThat(edit.tryApply().problems())
+                .extracting(problem -> problem.message().text())
+                .singleElement()
+                .asString()
+                .endsWith("`: " + reason);
+    }
+
+    @Test
+    void escapesNameEveryCharacterAndNoOther() {
+        for (String good : List.of("\\u0000", "\\uD7FF", "\\uE000", "\\U0010FFFF", "\\b\\f")) {
+            assertThat(TOML.read(header("a = \"" + good + "\""), LIMITS).wellFormed())
+                    .as(good)
+                    .isTrue();
+        }
+        for (String bad : List.of("\\uD800", "\\uDFFF", "\\U00110000", "\\U80000000", "\\u００41", "\\U0000004")) {
+            assertThat(TOML.read(header("a = \"" + bad + "\""), LIMITS).wellFormed())
+                    .as(bad)
+                    .isFalse();
+        }
+        for (String key : List.of("az", "AZ", "09", "-_")) {
+            assertThat(TOML.read(header(key + " = 1"), LIMITS).wellFormed()).isTrue();
+        }
+        for (char c : "`{@[/:".toCharArray()) {
+            assertThat(TOML.read(header("a" + c + "b = 1"), LIMITS).wellFormed())
+                    .as(String.valueOf(c))
+                    .isFalse();
+        }
     }
 }
