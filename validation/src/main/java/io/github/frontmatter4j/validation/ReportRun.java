@@ -1,6 +1,7 @@
 package io.github.frontmatter4j.validation;
 
 import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.ProblemId;
 import io.github.frontmatter4j.validation.internal.FileCheck;
 import io.github.frontmatter4j.validation.report.ReportParts;
 import io.github.frontmatter4j.validation.report.Summary;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,6 +39,9 @@ final class ReportRun {
     private final UnaryOperator<List<Problem>> filter;
     private final Entries entries;
     private final OutputStream out;
+    /** Where what stands between the beginning and the end goes: out, or what waits for the beginning. */
+    private OutputStream body;
+
     private final boolean siteRules;
     private final byte[] between;
     private Summary summary;
@@ -53,6 +58,7 @@ final class ReportRun {
         this.filter = filter;
         this.parts = parts;
         this.out = out;
+        this.body = out;
         this.between = utf8(parts.between());
         this.siteRules = validator.hasSiteRules();
         this.summary = Summary.of(entries.size());
@@ -68,18 +74,53 @@ final class ReportRun {
     private record Group(int from, int to) {}
 
     /** What waits until all files are checked: the facts, and the texts with their counts. */
-    private record Waiting(SiteFacts facts, Spool texts) implements AutoCloseable {
-        static Waiting create(Entries entries) {
-            return new Waiting(new SiteFacts(entries, Spool::create), Spool.create());
+    private static final class Waiting implements AutoCloseable {
+        private final SiteFacts facts;
+        private final Spool texts = Spool.create();
+        private final Map<ProblemId, Integer> numbers = new HashMap<>();
+        private final List<ProblemId> rules = new ArrayList<>();
+
+        Waiting(Entries entries) {
+            this.facts = new SiteFacts(entries, Spool::create);
         }
 
         void add(byte[] text, Summary summary) throws IOException {
+            texts.add(summary.byRule().size());
+            for (Map.Entry<ProblemId, Long> rule : summary.byRule().entrySet()) {
+                Integer number = numbers.putIfAbsent(rule.getKey(), rules.size());
+                if (number == null) {
+                    number = rules.size();
+                    rules.add(rule.getKey());
+                }
+                texts.add(number);
+                texts.add(rule.getValue().intValue());
+            }
             texts.add((int) summary.errors());
             texts.add((int) summary.warnings());
             texts.add((int) summary.infos());
             texts.add((int) summary.fixable());
             texts.add((int) summary.unsafelyFixable());
+            texts.add(summary.withFindings());
+            texts.add(summary.failing());
             texts.add(text);
+        }
+
+        /** The counts of the next text. */
+        Summary summary(Spool.Reader from) throws IOException {
+            Map<ProblemId, Long> byRule = new HashMap<>();
+            for (int left = from.number(); left > 0; left--) {
+                byRule.put(rules.get(from.number()), (long) from.number());
+            }
+            return new Summary(
+                    0,
+                    from.number(),
+                    from.number(),
+                    from.number(),
+                    from.number(),
+                    from.number(),
+                    from.number(),
+                    from.number(),
+                    byRule);
         }
 
         @Override
@@ -93,22 +134,32 @@ final class ReportRun {
     }
 
     Summary run(Site site, Executor executor) throws IOException {
-        out.write(utf8(parts.begin()));
-        if (siteRules || !site.skipped().isEmpty()) {
-            try (Waiting waiting = Waiting.create(entries)) {
-                files(executor, waiting);
-                LateFiles files = new LateFiles(validator, entries, new SitePaths(site.all()));
-                merge(
-                        validator.late(site, files, waiting.facts()),
-                        files,
-                        waiting.texts().read());
+        if (parts.beginsWithSummary()) {
+            try (Spool kept = Spool.create()) {
+                body(site, executor, kept.stream());
+                out.write(utf8(parts.begin(summary)));
+                kept.read().copyAllTo(out);
             }
         } else {
-            files(executor, null);
+            out.write(utf8(parts.begin(summary)));
+            body(site, executor, out);
         }
         out.write(utf8(parts.end(summary)));
         out.flush();
         return summary;
+    }
+
+    private void body(Site site, Executor executor, OutputStream to) throws IOException {
+        body = to;
+        if (siteRules || !site.skipped().isEmpty()) {
+            try (Waiting waiting = new Waiting(entries)) {
+                files(executor, waiting);
+                LateFiles files = new LateFiles(validator, entries, new SitePaths(site.all()));
+                merge(validator.late(site, files, waiting.facts), files, waiting);
+            }
+        } else {
+            files(executor, null);
+        }
     }
 
     private void files(Executor executor, @Nullable Waiting waiting) throws IOException {
@@ -136,7 +187,7 @@ final class ReportRun {
     private void take(Done result, @Nullable Waiting waiting) throws IOException {
         if (waiting != null) {
             for (Said said : result.said()) {
-                waiting.facts().add(said.entry(), said.facts());
+                waiting.facts.add(said.entry(), said.facts());
             }
         }
         for (int i = 0; i < result.texts().size(); i++) {
@@ -198,13 +249,7 @@ final class ReportRun {
         if (problems.isEmpty()) {
             return NOTHING;
         }
-        StringBuilder text = new StringBuilder();
-        String between = "";
-        for (Problem problem : problems) {
-            text.append(between).append(parts.finding(problem));
-            between = parts.between();
-        }
-        return utf8(text.toString());
+        return utf8(parts.file(problems));
     }
 
     private static byte[] utf8(String text) {
@@ -213,7 +258,7 @@ final class ReportRun {
 
     private void write(byte[] text, Summary found) throws IOException {
         if (begins(found)) {
-            out.write(text);
+            body.write(text);
         }
     }
 
@@ -226,14 +271,15 @@ final class ReportRun {
         if (found.findings() == 0) {
             return false;
         } else if (!first) {
-            out.write(between);
+            body.write(between);
         }
         first = false;
         summary = summary.plus(found);
         return true;
     }
 
-    private void merge(TreeMap<String, List<Problem>> late, LateFiles files, Spool.Reader texts) throws IOException {
+    private void merge(TreeMap<String, List<Problem>> late, LateFiles files, Waiting waiting) throws IOException {
+        Spool.Reader texts = waiting.texts.read();
         for (int at = 0; at < entries.size(); ) {
             Group group = group(at);
             String name = entries.name(at);
@@ -241,10 +287,9 @@ final class ReportRun {
                 alone(late.pollFirstEntry());
             }
             List<Problem> more = late.remove(name);
-            Summary found =
-                    new Summary(0, texts.number(), texts.number(), texts.number(), texts.number(), texts.number());
+            Summary found = waiting.summary(texts);
             if (more == null && begins(found)) {
-                texts.copyTo(out);
+                texts.copyTo(body);
             } else {
                 texts.copyTo(OutputStream.nullOutputStream());
             }

@@ -82,12 +82,28 @@ final class Spool implements AutoCloseable {
 
     void add(byte[] more) throws IOException {
         add(more.length);
-        for (int from = 0; from < more.length; from += BLOCK) {
-            int count = Math.min(BLOCK, more.length - from);
-            room(count);
-            System.arraycopy(more, from, bytes, size, count);
-            size += count;
-        }
+        stream().write(more);
+    }
+
+    /** Takes bytes as they come, to be read by {@link Reader#copyAllTo}. */
+    OutputStream stream() {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                room(1);
+                bytes[size++] = (byte) b;
+            }
+
+            @Override
+            public void write(byte[] more, int from, int count) throws IOException {
+                for (int done = 0; done < count; done += BLOCK) {
+                    int next = Math.min(BLOCK, count - done);
+                    room(next);
+                    System.arraycopy(more, from + done, bytes, size, next);
+                    size += next;
+                }
+            }
+        };
     }
 
     private void room(int more) throws IOException {
@@ -186,6 +202,14 @@ final class Spool implements AutoCloseable {
                 out.write(block, at, count);
                 at += count;
                 left -= count;
+            }
+        }
+
+        /** All that is left. */
+        void copyAllTo(OutputStream out) throws IOException {
+            while (hasMore()) {
+                out.write(block, at, end - at);
+                at = end;
             }
         }
 

@@ -40,6 +40,9 @@ class WrittenReportTest {
         assertThat(text).contains("site/duplicate-title", "body/broken-link", "file/skipped", "date/uncommon-form");
         same(site, Reporter.text(ProblemPrinter.plain()));
         same(site, Reporter.github());
+        same(site, Reporter.sarif(RuleSet.builtIn()));
+        same(site, Reporter.junit());
+        same(site, Reporter.html(RuleSet.builtIn()));
     }
 
     @Test
@@ -49,6 +52,8 @@ class WrittenReportTest {
             String title = i % 500 == 3 ? "Same" : "Title " + i;
             write(i % 50 + "/" + i + ".md", "---\ntitle: " + title + "\n" + views + "---\n");
         }
+        same(Site.of(folder), Reporter.sarif(RuleSet.builtIn()));
+        same(Site.of(folder), Reporter.junit());
         String text = same(Site.of(folder), Reporter.text(ProblemPrinter.plain()));
         assertThat(text.length()).isGreaterThan(1_200_000);
         assertThat(text).contains("site/duplicate-title");
@@ -58,6 +63,9 @@ class WrittenReportTest {
     void nothingFound() throws IOException {
         write("a.md", "---\ntitle: A\n---\n");
         assertThat(same(Site.of(folder), Reporter.json())).isEqualTo("[]\n");
+        assertThat(same(Site.of(folder), Reporter.sarif(RuleSet.builtIn()))).endsWith(",\"results\":[]}]}\n");
+        assertThat(same(Site.of(folder), Reporter.junit())).contains("tests=\"1\" failures=\"0\"");
+        assertThat(same(Site.of(folder), Reporter.html(RuleSet.builtIn()))).contains("nothing found");
         assertThat(same(Site.of(folder), Reporter.text(ProblemPrinter.plain())))
                 .isEqualTo("1 file checked, nothing found\n");
     }
@@ -72,7 +80,7 @@ class WrittenReportTest {
         write("b.md", "---\ntitle: A\nviews:\n  - 1\npost_views_count:\n  - 2\n---\n");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Summary summary = validator.write(
-                site, Runnable::run, known::without, Reporter.github().parts().orElseThrow(), out);
+                site, Runnable::run, known::without, Reporter.github().parts(), out);
         assertThat(summary.findings()).isEqualTo(1);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo(Reporter.github().render(known.without(validator.validate(site))))
@@ -85,8 +93,7 @@ class WrittenReportTest {
         ExecutorService workers = Executors.newFixedThreadPool(3);
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            Summary summary = validator.write(
-                    site, workers, UnaryOperator.identity(), reporter.parts().orElseThrow(), out);
+            Summary summary = validator.write(site, workers, UnaryOperator.identity(), reporter.parts(), out);
             assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(reporter.render(report));
             assertThat(summary).isEqualTo(Summary.of(report.files()).with(report.problems()));
             return out.toString(StandardCharsets.UTF_8);

@@ -126,17 +126,10 @@ final class CheckCommand implements Callable<Integer> {
         }
         Optional<Path> from = baseline != null ? Optional.of(baseline) : options.baseline(validator.config(), paths);
         Optional<Baseline> known = from.isPresent() ? Optional.of(Baseline.read(from.get())) : Optional.empty();
-        Reporter reporter = reporter(validator);
-        Optional<ReportParts> parts = reporter.parts();
-        if (parts.isPresent()) {
-            boolean bare = format == Format.TEXT && work.isQuiet();
-            Summary summary = written(validator, site, known, bare ? parts.get().findingsOnly() : parts.get(), out);
-            return summary.hasAtLeast(failOn) ? Main.FINDINGS : Main.CLEAN;
-        }
-        Report all = checked(validator, site);
-        Report report = known.map(one -> one.without(all)).orElse(all);
-        out.print(reporter.render(report));
-        return report.hasAtLeast(failOn) ? Main.FINDINGS : Main.CLEAN;
+        ReportParts parts = reporter(validator).parts();
+        boolean bare = format == Format.TEXT && work.isQuiet();
+        Summary summary = written(validator, site, known, bare ? parts.findingsOnly() : parts, out);
+        return summary.hasAtLeast(failOn) ? Main.FINDINGS : Main.CLEAN;
     }
 
     /** Writes the report while the files are checked. */

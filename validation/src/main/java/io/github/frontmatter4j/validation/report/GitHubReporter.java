@@ -8,10 +8,10 @@ import java.util.Locale;
  * Findings as workflow commands, one a line. Text of files cannot begin a command of its own: line ends are escaped. What
  * a terminal would obey is shown as U+FFFD.
  */
-record GitHubReporter(Locale locale) implements PartedReporter {
+record GitHubReporter(Locale locale) implements FindingsReporter {
 
     @Override
-    public String begin() {
+    public String begin(Summary summary) {
         return "";
     }
 

@@ -10,23 +10,19 @@ import io.github.frontmatter4j.source.Location;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
-import io.github.frontmatter4j.validation.Report;
 import io.github.frontmatter4j.validation.RuleSet;
 import io.github.frontmatter4j.validation.rule.Rule;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Findings as one HTML page without anything from elsewhere: no script, style, font or image is fetched. Without script
  * the page shows everything; the filters need one.
  */
-record HtmlReporter(RuleSet rules, Locale locale) implements Reporter {
+record HtmlReporter(RuleSet rules, Locale locale) implements PartedReporter {
 
     /** Lines around a finding. */
     private static final int CONTEXT = 1;
@@ -35,14 +31,12 @@ record HtmlReporter(RuleSet rules, Locale locale) implements Reporter {
     private static final int WIDTH = 240;
 
     @Override
-    public String render(Report report) {
-        Map<String, List<Problem>> files = new LinkedHashMap<>();
-        Map<ProblemId, Integer> byRule = new TreeMap<>();
-        for (Problem problem : report.problems()) {
-            files.computeIfAbsent(problem.location().source().name(), any -> new ArrayList<>())
-                    .add(problem);
-            byRule.merge(problem.id(), 1, Integer::sum);
-        }
+    public boolean beginsWithSummary() {
+        return true;
+    }
+
+    @Override
+    public String begin(Summary summary) {
         Html out = new Html();
         out.raw("<!doctype html>\n<html lang=\"")
                 .text(locale.getLanguage().equals("zh") ? "zh-CN" : "en")
@@ -51,21 +45,37 @@ record HtmlReporter(RuleSet rules, Locale locale) implements Reporter {
                 .raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
                 .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
                 .raw("style-src 'unsafe-inline'; script-src 'unsafe-inline'\">\n<title>")
-                .text(findings(report) + " · " + say("Front matter"))
+                .text(findings(summary) + " · " + say("Front matter"))
                 .raw("</title>\n<style>\n")
                 .raw(Html.resource(HtmlReporter.class, "report.css"))
                 .raw("</style>\n</head>\n<body>\n");
-        head(out, report, files.size());
-        if (!report.problems().isEmpty()) {
-            filters(out, report, byRule);
+        head(out, summary);
+        if (summary.findings() > 0) {
+            filters(out, summary);
         }
-        out.raw("<main>\n");
+        return out.raw("<main>\n").toString();
+    }
+
+    @Override
+    public String file(List<Problem> problems) {
+        Html out = new Html();
         // a line end in a name would begin a line of this page
-        files.forEach((name, problems) -> file(out, name.replace('\n', '\uFFFD'), problems));
+        file(out, problems.get(0).location().source().name().replace('\n', '\uFFFD'), problems);
+        return out.toString();
+    }
+
+    @Override
+    public String between() {
+        return "";
+    }
+
+    @Override
+    public String end(Summary summary) {
+        Html out = new Html();
         out.raw("<p class=\"none\" hidden>")
                 .text(say("No finding matches the filter."))
                 .raw("</p>\n</main>\n");
-        catalogue(out, byRule);
+        catalogue(out, summary.byRule());
         return out.raw("<script>\n")
                 .raw(Html.resource(HtmlReporter.class, "report.js"))
                 .raw("</script>\n</body>\n</html>\n")
@@ -76,26 +86,25 @@ record HtmlReporter(RuleSet rules, Locale locale) implements Reporter {
         return Message.of(template, arguments).text(locale);
     }
 
-    private String findings(Report report) {
-        int count = report.problems().size();
-        return count == 1 ? say("1 finding") : say("{0} findings", count);
+    private String findings(Summary summary) {
+        return summary.findings() == 1 ? say("1 finding") : say("{0} findings", summary.findings());
     }
 
-    private void head(Html out, Report report, int files) {
+    private void head(Html out, Summary summary) {
+        int files = summary.files();
         out.raw("<header>\n<h1>").text(say("Front matter")).raw("</h1>\n<p class=\"summary\">");
-        if (report.problems().isEmpty()) {
-            out.text(report.files() == 1 ? say("1 file checked") : say("{0} files checked", report.files()))
+        if (summary.findings() == 0) {
+            out.text(files == 1 ? say("1 file checked") : say("{0} files checked", files))
                     .raw(", <b class=\"clean\">")
                     .text(say("nothing found"))
                     .raw("</b>");
         } else {
             out.raw("<b>")
-                    .text(findings(report))
+                    .text(findings(summary))
                     .raw("</b> ")
-                    .text(report.files() == 1 ? say("in 1 file") : say("in {0} of {1} files", files, report.files()));
-            long fixable = Summary.of(report.files()).with(report.problems()).fixable();
-            if (fixable > 0) {
-                out.raw(" · ").raw(Html.code(say("{0} can be fixed by `frontmatter fix`", fixable)));
+                    .text(files == 1 ? say("in 1 file") : say("in {0} of {1} files", summary.withFindings(), files));
+            if (summary.fixable() > 0) {
+                out.raw(" · ").raw(Html.code(say("{0} can be fixed by `frontmatter fix`", summary.fixable())));
             }
         }
         out.raw("</p>\n</header>\n");
@@ -109,10 +118,10 @@ record HtmlReporter(RuleSet rules, Locale locale) implements Reporter {
         };
     }
 
-    private void filters(Html out, Report report, Map<ProblemId, Integer> byRule) {
+    private void filters(Html out, Summary summary) {
         out.raw("<form class=\"filters\" hidden>\n");
         for (Severity severity : Severity.values()) {
-            long count = report.count(severity);
+            long count = summary.count(severity);
             if (count > 0) {
                 out.raw("<label class=\"chip ")
                         .text(severity.label())
@@ -130,11 +139,12 @@ record HtmlReporter(RuleSet rules, Locale locale) implements Reporter {
                 .raw("\"><option value=\"\">")
                 .text(say("all rules"))
                 .raw("</option>");
-        byRule.forEach((id, count) -> out.raw("<option value=\"")
-                .text(id.value())
-                .raw("\">")
-                .text(id.value() + " (" + count + ")")
-                .raw("</option>"));
+        summary.byRule()
+                .forEach((id, count) -> out.raw("<option value=\"")
+                        .text(id.value())
+                        .raw("\">")
+                        .text(id.value() + " (" + count + ")")
+                        .raw("</option>"));
         out.raw("</select>\n<input type=\"search\" name=\"words\" placeholder=\"")
                 .text(say("file, key or word"))
                 .raw("\" aria-label=\"")
@@ -281,7 +291,7 @@ record HtmlReporter(RuleSet rules, Locale locale) implements Reporter {
                         .raw("\n</span>"));
     }
 
-    private void catalogue(Html out, Map<ProblemId, Integer> byRule) {
+    private void catalogue(Html out, Map<ProblemId, Long> byRule) {
         if (byRule.isEmpty()) {
             return;
         }

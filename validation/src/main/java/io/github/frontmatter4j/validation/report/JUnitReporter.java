@@ -3,31 +3,40 @@ package io.github.frontmatter4j.validation.report;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.ProblemPrinter;
 import io.github.frontmatter4j.problem.Severity;
-import io.github.frontmatter4j.validation.Report;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Findings as JUnit XML: a test case for each file with findings; infos are no failures. */
-record JUnitReporter() implements Reporter {
+record JUnitReporter() implements PartedReporter {
 
     @Override
-    public String render(Report report) {
-        Map<String, List<Problem>> files = new LinkedHashMap<>();
-        for (Problem problem : report.problems()) {
-            files.computeIfAbsent(problem.location().source().name(), any -> new ArrayList<>())
-                    .add(problem);
-        }
-        long failures = files.values().stream().filter(JUnitReporter::fails).count();
-        StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        out.append("<testsuite name=\"frontmatter4j\" tests=\"")
-                .append(Math.max(report.files(), files.size()))
-                .append("\" failures=\"")
-                .append(failures)
-                .append("\" errors=\"0\">\n");
-        files.forEach((name, problems) -> testCase(out, name, problems));
-        return out.append("</testsuite>\n").toString();
+    public boolean beginsWithSummary() {
+        return true;
+    }
+
+    @Override
+    public String begin(Summary summary) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"frontmatter4j\" tests=\""
+                + Math.max(summary.files(), summary.withFindings())
+                + "\" failures=\""
+                + summary.failing()
+                + "\" errors=\"0\">\n";
+    }
+
+    @Override
+    public String file(List<Problem> problems) {
+        StringBuilder out = new StringBuilder();
+        testCase(out, problems.get(0).location().source().name(), problems);
+        return out.toString();
+    }
+
+    @Override
+    public String between() {
+        return "";
+    }
+
+    @Override
+    public String end(Summary summary) {
+        return "</testsuite>\n";
     }
 
     private static boolean fails(List<Problem> problems) {

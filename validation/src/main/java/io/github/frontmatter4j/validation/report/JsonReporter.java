@@ -14,12 +14,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Findings as one JSON array. Lines and columns are 1-based, columns and offsets in UTF-16 units, ends exclusive. */
-public final class JsonReporter implements PartedReporter {
+public final class JsonReporter implements FindingsReporter {
 
     JsonReporter() {}
 
     @Override
-    public String begin() {
+    public String begin(Summary summary) {
         return "[";
     }
 

@@ -1,30 +1,41 @@
 package io.github.frontmatter4j.validation.report;
 
 import io.github.frontmatter4j.problem.Problem;
+import java.util.List;
 
 /**
- * A form of report that can be written finding by finding, so that nobody has to keep them all. Implementations are
- * immutable and thread-safe.
+ * A form of report that is written file by file, so that nobody has to keep all findings. Implementations are immutable and
+ * thread-safe.
  */
 public interface ReportParts {
 
     /**
+     * Whether the beginning says how much was found, so that the rest has to wait until all is known.
+     *
+     * @return false if the beginning is always the same
+     */
+    default boolean beginsWithSummary() {
+        return false;
+    }
+
+    /**
      * What stands before the first finding.
      *
-     * @return the beginning; the same whether there are findings or not
+     * @param summary what was found; of any count unless the form {@linkplain #beginsWithSummary() asks for it}
+     * @return the beginning
      */
-    String begin();
+    String begin(Summary summary);
 
     /**
-     * One finding.
+     * The findings of a file.
      *
-     * @param problem the finding
-     * @return its text
+     * @param problems one or more, all of one file
+     * @return their text
      */
-    String finding(Problem problem);
+    String file(List<Problem> problems);
 
     /**
-     * What stands between two findings.
+     * What stands between two files.
      *
      * @return such as a comma
      */
@@ -47,13 +58,13 @@ public interface ReportParts {
         ReportParts all = this;
         return new ReportParts() {
             @Override
-            public String begin() {
+            public String begin(Summary summary) {
                 return "";
             }
 
             @Override
-            public String finding(Problem problem) {
-                return all.finding(problem);
+            public String file(List<Problem> problems) {
+                return all.file(problems);
             }
 
             @Override

@@ -4,13 +4,12 @@ import io.github.frontmatter4j.problem.ProblemPrinter;
 import io.github.frontmatter4j.validation.Report;
 import io.github.frontmatter4j.validation.RuleSet;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A form in which a report is shown. The same findings in every form. Implementations escape what they print, are
  * immutable and thread-safe.
  */
-public sealed interface Reporter permits PartedReporter, SarifReporter, JUnitReporter, HtmlReporter {
+public sealed interface Reporter permits PartedReporter {
 
     /**
      * The report as text.
@@ -21,13 +20,11 @@ public sealed interface Reporter permits PartedReporter, SarifReporter, JUnitRep
     String render(Report report);
 
     /**
-     * The parts of the text, if it can be written finding by finding; {@link #render} gives the same.
+     * The parts of the text, to be written file by file; {@link #render} gives the same.
      *
-     * @return the parts, or empty for a form that needs all findings at once
+     * @return the parts
      */
-    default Optional<ReportParts> parts() {
-        return Optional.empty();
-    }
+    ReportParts parts();
 
     /**
      * For people: each finding with the line it is on, and a summary.

@@ -3,50 +3,79 @@ package io.github.frontmatter4j.validation.report;
 import io.github.frontmatter4j.problem.Fix;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.ProblemId;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.Position;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
-import io.github.frontmatter4j.validation.Report;
 import io.github.frontmatter4j.validation.RuleSet;
 import io.github.frontmatter4j.validation.rule.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Findings as a SARIF 2.1.0 log with one run. */
-record SarifReporter(RuleSet rules) implements Reporter {
+final class SarifReporter implements FindingsReporter {
+
+    private final RuleSet rules;
+    private final Map<String, Integer> indexes = new HashMap<>();
+
+    SarifReporter(RuleSet rules) {
+        this.rules = rules;
+        rules.rules().forEach(rule -> indexes.put(rule.info().id().value(), indexes.size()));
+    }
+
+    /** The rules are described before the results. */
+    @Override
+    public boolean beginsWithSummary() {
+        return true;
+    }
 
     @Override
-    public String render(Report report) {
-        Map<String, Integer> indexes = new LinkedHashMap<>();
-        List<Object> descriptors = descriptors(report, indexes);
-        List<Object> results = new ArrayList<>();
-        report.problems().forEach(problem -> results.add(result(problem, indexes)));
+    public String begin(Summary summary) {
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "frontmatter4j");
         driver.put("version", "0.1.0");
-        driver.put("rules", descriptors);
+        driver.put("rules", descriptors(summary));
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver));
         run.put("columnKind", "utf16CodeUnits");
-        run.put("results", results);
         Map<String, Object> log = new LinkedHashMap<>();
         log.put(
                 "$schema",
                 "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
         log.put("version", "2.1.0");
         log.put("runs", List.of(run));
-        return JsonText.of(log) + "\n";
+        String text = JsonText.of(log);
+        return text.substring(0, text.length() - END.length()) + ",\"results\":[";
     }
 
-    private List<Object> descriptors(Report report, Map<String, Integer> indexes) {
+    /** What closes the run, the list of runs and the log. */
+    private static final String END = "}]}";
+
+    @Override
+    public String finding(Problem problem) {
+        return JsonText.of(result(problem));
+    }
+
+    @Override
+    public String between() {
+        return ",";
+    }
+
+    @Override
+    public String end(Summary summary) {
+        return "]" + END + "\n";
+    }
+
+    /** All rules, and whatever else has findings. */
+    private List<Object> descriptors(Summary summary) {
         List<Object> descriptors = new ArrayList<>();
         for (Rule rule : rules.rules()) {
-            indexes.put(rule.info().id().value(), descriptors.size());
             Severity severity = rule.info().severity().orElse(Severity.WARNING);
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("id", rule.info().id().value());
@@ -54,19 +83,23 @@ record SarifReporter(RuleSet rules) implements Reporter {
             one.put("defaultConfiguration", Map.of("level", level(severity)));
             descriptors.add(one);
         }
-        for (Problem problem : report.problems()) {
-            if (indexes.putIfAbsent(problem.id().value(), descriptors.size()) == null) {
-                descriptors.add(Map.of("id", problem.id().value()));
+        for (ProblemId id : summary.byRule().keySet()) {
+            if (rules.rule(id.value()).isEmpty()) {
+                descriptors.add(Map.of("id", id.value()));
             }
         }
         return descriptors;
     }
 
-    private static Map<String, Object> result(Problem problem, Map<String, Integer> indexes) {
+    /** What is no rule has no index that would be known before all is found; its id says which one it is. */
+    private Map<String, Object> result(Problem problem) {
         String hint = problem.hint().map(Message::text).map(text -> "\n" + text).orElse("");
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("ruleId", problem.id().value());
-        result.put("ruleIndex", indexes.getOrDefault(problem.id().value(), -1));
+        Integer index = indexes.get(problem.id().value());
+        if (index != null) {
+            result.put("ruleIndex", index);
+        }
         result.put("level", level(problem.severity()));
         result.put("message", Map.of("text", problem.message().text() + hint));
         result.put("locations", List.of(Map.of("physicalLocation", place(problem))));

@@ -2,8 +2,12 @@ package io.github.frontmatter4j.validation.report;
 
 import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.ProblemId;
 import io.github.frontmatter4j.problem.Severity;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How much was found. Immutable.
@@ -14,8 +18,37 @@ import java.util.List;
  * @param infos how many findings are neither
  * @param fixable how many findings have a fix that a program may make unasked
  * @param unsafelyFixable how many others have a fix that is made only when asked for
+ * @param withFindings how many files have findings
+ * @param failing how many files have errors or warnings
+ * @param byRule how many findings each rule has, in the order of the rules' names
  */
-public record Summary(int files, long errors, long warnings, long infos, long fixable, long unsafelyFixable) {
+public record Summary(
+        int files,
+        long errors,
+        long warnings,
+        long infos,
+        long fixable,
+        long unsafelyFixable,
+        int withFindings,
+        int failing,
+        Map<ProblemId, Long> byRule) {
+
+    /**
+     * Copies the map.
+     *
+     * @param files how many files were checked
+     * @param errors how many findings are errors
+     * @param warnings how many findings are warnings
+     * @param infos how many findings are neither
+     * @param fixable how many findings have a fix that a program may make unasked
+     * @param unsafelyFixable how many others have a fix that is made only when asked for
+     * @param withFindings how many files have findings
+     * @param failing how many files have errors or warnings
+     * @param byRule how many findings each rule has, in the order of the rules' names
+     */
+    public Summary {
+        byRule = Collections.unmodifiableMap(new TreeMap<>(byRule));
+    }
 
     /**
      * Nothing found yet.
@@ -24,20 +57,35 @@ public record Summary(int files, long errors, long warnings, long infos, long fi
      * @return a summary of no findings
      */
     public static Summary of(int files) {
-        return new Summary(files, 0, 0, 0, 0, 0);
+        return new Summary(files, 0, 0, 0, 0, 0, 0, 0, Map.of());
     }
 
     /**
-     * This summary and more findings.
+     * This summary and findings of more files.
      *
-     * @param problems the findings
+     * @param problems the findings, those of a file together
      * @return the sum
      */
     public Summary with(List<Problem> problems) {
         long[] counts = new long[Severity.values().length];
         long safe = 0;
         long unsafe = 0;
+        int faulty = 0;
+        int fails = 0;
+        boolean failed = false;
+        String file = null;
+        Map<ProblemId, Long> rules = new TreeMap<>(byRule);
         for (Problem problem : problems) {
+            if (!problem.location().source().name().equals(file)) {
+                file = problem.location().source().name();
+                faulty++;
+                failed = false;
+            }
+            if (!failed && problem.severity() != Severity.INFO) {
+                failed = true;
+                fails++;
+            }
+            rules.merge(problem.id(), 1L, Long::sum);
             counts[problem.severity().ordinal()]++;
             // fixing takes the first
             Applicability first = problem.fixes().isEmpty()
@@ -52,23 +100,31 @@ public record Summary(int files, long errors, long warnings, long infos, long fi
                 warnings + counts[Severity.WARNING.ordinal()],
                 infos + counts[Severity.INFO.ordinal()],
                 fixable + safe,
-                unsafelyFixable + unsafe);
+                unsafelyFixable + unsafe,
+                withFindings + faulty,
+                failing + fails,
+                rules);
     }
 
     /**
-     * This summary and another one of the same files.
+     * This summary and another one, whose findings are in other files.
      *
      * @param other more findings
-     * @return the sum
+     * @return the sum, of as many checked files as here
      */
     public Summary plus(Summary other) {
+        Map<ProblemId, Long> rules = new TreeMap<>(byRule);
+        other.byRule.forEach((id, count) -> rules.merge(id, count, Long::sum));
         return new Summary(
                 files,
                 errors + other.errors,
                 warnings + other.warnings,
                 infos + other.infos,
                 fixable + other.fixable,
-                unsafelyFixable + other.unsafelyFixable);
+                unsafelyFixable + other.unsafelyFixable,
+                withFindings + other.withFindings,
+                failing + other.failing,
+                rules);
     }
 
     /**

@@ -5,10 +5,10 @@ import io.github.frontmatter4j.problem.ProblemPrinter;
 import io.github.frontmatter4j.problem.Severity;
 
 /** Findings for people. */
-record TextReporter(ProblemPrinter printer) implements PartedReporter {
+record TextReporter(ProblemPrinter printer) implements FindingsReporter {
 
     @Override
-    public String begin() {
+    public String begin(Summary summary) {
         return "";
     }
 
