@@ -503,6 +503,35 @@ class RecordBindingTest {
                 .isEqualTo(new Boxes(new Box<>(1, List.of(2)), new Box<>("1", List.of())));
     }
 
+    record Pair<V, W extends Comparable<W>>(V first, V[] array, List<? extends V> more, Optional<W> other) {}
+
+    record Pairs(Pair<String, Integer> texts, Pair<Integer, String> numbers) {}
+
+    @Test
+    void readsArraysAndWildcardsOfVariables() {
+        Content<Pairs> content = bind(
+                Pairs.class,
+                "texts: {first: 1, array: [2], more: [3], other: 4}\nnumbers: {first: 1, array: [2], more: [3], other: 4}");
+        Pairs pairs = content.value();
+        assertThat(pairs.texts().first()).isEqualTo("1");
+        assertThat(pairs.texts().array()).isInstanceOf(String[].class).containsExactly("2");
+        assertThat(pairs.texts().more()).isEqualTo(List.of("3"));
+        assertThat(pairs.texts().other()).contains(4);
+        assertThat(pairs.numbers().first()).isEqualTo(1);
+        assertThat(pairs.numbers().array()).isInstanceOf(Integer[].class).containsExactly(2);
+        assertThat(pairs.numbers().more()).isEqualTo(List.of(3));
+        assertThat(pairs.numbers().other()).contains("4");
+        assertThat(ids(bind(
+                        Pairs.class,
+                        "texts: {first: [], array: [x], more: x}\nnumbers: {first: x, array: [y], more: [z]}")))
+                .containsExactly(
+                        "type/list-for-value@texts.first []",
+                        "type/text-for-list@texts.more x",
+                        "type/not-a-number@numbers.first x",
+                        "type/not-a-number@numbers.array[0] y",
+                        "type/not-a-number@numbers.more[0] z");
+    }
+
     record Menu(String name, List<Menu> children) {}
 
     @Test
@@ -656,6 +685,12 @@ class RecordBindingTest {
 
     record Impossible(ArrayList<String> tags) {}
 
+    record OldMap(java.util.HashMap<String, List<Integer>> map) {}
+
+    record OldDate(java.util.Date date) {}
+
+    record OldCalendar(java.util.Calendar calendar) {}
+
     record Unknown(Thread thread) {}
 
     @Test
@@ -665,6 +700,11 @@ class RecordBindingTest {
                 .hasMessage(
                         "Cannot read Impossible.tags: no converter for the type ArrayList<String>; declare `List` or"
                                 + " `Set`");
+        assertThatThrownBy(() -> bind(OldMap.class, ""))
+                .hasMessageEndingWith("no converter for the type HashMap<String, List<Integer>>; declare `Map`");
+        assertThatThrownBy(() -> bind(OldDate.class, ""))
+                .hasMessageEndingWith("no converter for the type Date; declare a type of java.time");
+        assertThatThrownBy(() -> bind(OldCalendar.class, "")).hasMessageEndingWith("; declare a type of java.time");
         assertThatThrownBy(() -> bind(Unknown.class, ""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Cannot read Unknown.thread");
