@@ -109,10 +109,15 @@ public final class FileCheck {
     }
 
     /** A rule that runs for a file, and what the configuration says of it there. */
-    private record Active(FileRule rule, RuleSettings settings) {
-        boolean needsBody() {
-            return rule.info().needs() == Needs.BODY;
+    private record Active(FileRule rule, RuleSettings settings, boolean needsBody) {}
+
+    private static boolean needBodies(List<Active> rules) {
+        for (Active one : rules) {
+            if (one.needsBody()) {
+                return true;
+            }
         }
+        return false;
     }
 
     private List<Active> active(String path) {
@@ -123,7 +128,8 @@ public final class FileCheck {
         List<Active> active = new ArrayList<>();
         for (Rule rule : rules.rules()) {
             if (rule instanceof FileRule fileRule && runs(rule.info(), path)) {
-                active.add(new Active(fileRule, settings(rule.info(), path)));
+                active.add(new Active(
+                        fileRule, settings(rule.info(), path), rule.info().needs() == Needs.BODY));
             }
         }
         return active;
@@ -186,7 +192,7 @@ public final class FileCheck {
 
         /** All findings of a file, sorted, before any fix is proven. */
         Findings run() {
-            boolean body = mode != Mode.PROOF_OF_HEADER && active.stream().anyMatch(Active::needsBody);
+            boolean body = mode != Mode.PROOF_OF_HEADER && needBodies(active);
             List<Collector> ofRules = new ArrayList<>(active.size());
             List<FileContext> looks = new ArrayList<>(active.size());
             List<Problem> others = others(body);
