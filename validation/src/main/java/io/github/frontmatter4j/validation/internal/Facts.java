@@ -320,7 +320,7 @@ final class Facts {
                 return false;
             }
         }
-        return Files.isDirectory(root.resolve("content")) || root.endsWith("content");
+        return root != null && (Files.isDirectory(root.resolve("content")) || root.endsWith("content"));
     }
 
     private void images() {
