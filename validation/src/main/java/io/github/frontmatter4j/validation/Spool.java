@@ -125,6 +125,7 @@ final class Spool implements AutoCloseable {
             path = made;
             known = new RandomAccessFile(made.toFile(), "rw");
             file = known;
+            deleteEarly(made);
         }
         known.seek(written);
         for (int from = 0; from < size; from += BLOCK) {
@@ -132,6 +133,15 @@ final class Spool implements AutoCloseable {
         }
         written += size;
         size = 0;
+    }
+
+    /** An open file needs no name, so that a killed process leaves none; some systems delete no open file. */
+    private static void deleteEarly(Path open) {
+        try {
+            Files.delete(open);
+        } catch (IOException e) {
+            // then it is deleted when it is closed
+        }
     }
 
     /** Reads from the beginning; nothing is added while somebody reads. */
@@ -159,7 +169,7 @@ final class Spool implements AutoCloseable {
                 known.seek(place);
                 end = known.read(block, 0, (int) Math.min(block.length, written - place));
                 if (end <= 0) {
-                    throw new IOException(path + ": Unexpected end of a temporary file, expected what was written");
+                    throw new IOException("Unexpected end of a temporary file, expected what was written");
                 }
                 at = 0;
                 place += end;
