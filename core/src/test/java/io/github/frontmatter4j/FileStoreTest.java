@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import io.github.frontmatter4j.source.SourceText;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +81,31 @@ class FileStoreTest {
             assertThat(edited(path, "new").save()).isTrue();
             assertThat(names(folder)).containsExactly(name);
             Files.delete(path);
+        }
+    }
+
+    @Test
+    void aFullDiskIsSaidWithTheFileThatDoesNotFit() throws IOException {
+        Configuration small = Configuration.unix().toBuilder()
+                .setBlockSize(64)
+                .setMaxSize(64 * 4)
+                .build();
+        try (FileSystem disk = Jimfs.newFileSystem(small)) {
+            Path post = disk.getPath("文章.md");
+            byte[] old = "---\ntitle: A\n---\nBody\n".getBytes(StandardCharsets.UTF_8);
+            Files.write(post, old);
+            SourceText much = SourceText.of("much", new byte[1000]);
+            for (Path target : List.of(post, disk.getPath("new.md"))) {
+                assertThatThrownBy(() -> FileStore.write(target, much))
+                        .isInstanceOfSatisfying(FileSystemException.class, e -> {
+                            assertThat(e.getFile()).endsWith(target.toString());
+                            assertThat(e.getReason()).contains("disk space");
+                        });
+            }
+            assertThat(Files.readAllBytes(post)).isEqualTo(old);
+            try (Stream<Path> all = Files.list(post.toAbsolutePath().getParent())) {
+                assertThat(all.map(path -> path.getFileName().toString())).containsExactly("文章.md");
+            }
         }
     }
 
