@@ -17,19 +17,19 @@ final class CleanProof {
     private static final int MAX_PROOFS = 200;
 
     private final MarkdownBody body;
-    private final Cleaning cleaning;
     private final Inventory before;
     private int proofs;
 
-    CleanProof(MarkdownBody body, Cleaning cleaning) {
+    private CleanProof(MarkdownBody body) {
         this.body = body;
-        this.cleaning = cleaning;
         this.before = Inventory.of(body.parsed());
     }
 
     /** The plan with all fixes that hold together. */
-    CleanPlan plan() {
-        List<Candidate> proven = proven(cleaning.candidates());
+    static CleanPlan plan(MarkdownBody body, Cleaning cleaning) {
+        List<Candidate> candidates = cleaning.candidates();
+        // most bodies have nothing to clean, and nothing of them need be counted
+        List<Candidate> proven = candidates.isEmpty() ? candidates : new CleanProof(body).proven(candidates);
         List<Problem> findings = new ArrayList<>();
         for (Candidate candidate : proven) {
             findings.add(cleaning.problem(Severity.INFO, candidate.name(), candidate.place(), candidate.message())
@@ -38,12 +38,11 @@ final class CleanProof {
         findings.addAll(cleaning.reports());
         findings.sort(Problem.ORDER);
         TextEdits edits = edits(proven);
-        MarkdownBody after = proven.isEmpty() ? body : edited(edits);
-        return new CleanPlan(body, after, findings, edits);
+        return new CleanPlan(body, proven.isEmpty() ? body : edited(body, edits), findings, edits);
     }
 
     /** The body with edits; its text is UTF-8, so the text says it all. */
-    private MarkdownBody edited(TextEdits edits) {
+    private static MarkdownBody edited(MarkdownBody body, TextEdits edits) {
         String edited = edits.applyTo(body.source().text());
         return body.moved(SourceText.of(body.source().name(), edited), edits);
     }
@@ -94,7 +93,7 @@ final class CleanProof {
             lostEmbeds.addAll(candidate.meant().lostEmbeds());
         }
         TextEdits edits = edits(some);
-        ParsedBody after = edited(edits).parsed();
+        ParsedBody after = edited(body, edits).parsed();
         return !after.failed()
                 && before.keptIn(Inventory.of(after), new Inventory.Meant(lostLinks, newLinks, lostEmbeds));
     }

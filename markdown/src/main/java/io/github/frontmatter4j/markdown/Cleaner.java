@@ -54,7 +54,7 @@ final class Cleaner {
         residue.zeroWidth();
         new AttributeCleaning(cleaning).attributes();
         residue.lostEmbeds();
-        return new CleanProof(body, cleaning).plan();
+        return CleanProof.plan(body, cleaning);
     }
 
     /** Both steps as one; what only the second one saw stands where its text comes from and is mended by both together. */

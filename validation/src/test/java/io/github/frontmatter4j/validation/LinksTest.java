@@ -43,14 +43,16 @@ class LinksTest {
     }
 
     @Test
-    void hugoLooksForImagesBelowItsAssetsToo() {
-        Site site = Site.ofMemory(Map.of(
-                "content/posts/a.md",
-                "---\nsize: 3\n---\n![t](images/tree.png) ![u](images/no.png)\n",
-                "assets/images/tree.png",
-                ""));
-        assertThat(found(site, HUGO)).containsExactly("4:28 body/missing-image images/no.png");
-        assertThat(found(site)).hasSize(2);
+    void hugoLooksForImagesBelowItsAssetsToo(@TempDir Path folder) throws IOException {
+        Path posts = Files.createDirectories(folder.resolve("content/posts"));
+        Path post = Files.writeString(
+                posts.resolve("a.md"), "---\nsize: 3\n---\n![t](images/a%20tree.png) ![u](images/no.png)\n");
+        Files.createFile(
+                Files.createDirectories(folder.resolve("assets/images")).resolve("a tree.png"));
+        for (Path checked : List.of(folder, folder.resolve("content"), posts, post)) {
+            assertThat(found(Site.of(checked), HUGO)).containsExactly("4:32 body/missing-image images/no.png");
+            assertThat(found(Site.of(checked))).hasSize(2);
+        }
     }
 
     @Test

@@ -179,7 +179,8 @@ final class KeyMatch {
         return plain && target(entry) instanceof MapNode map ? map : null;
     }
 
-    private static @Nullable Node target(MapNode.Entry entry) {
+    /** The value of an entry, behind an alias too; null for an alias inside of what it names. */
+    static @Nullable Node target(MapNode.Entry entry) {
         return entry.value() instanceof AliasNode alias ? alias.target() : entry.value();
     }
 

@@ -174,8 +174,7 @@ final class KeyTable {
     int group(List<String> names) {
         int group = 0;
         for (int i = 0; i < names.size() && group >= 0; i++) {
-            int index = groups.get(group).shape.indexOf(names.get(i));
-            group = index < 0 ? -1 : groups.get(group).children[index];
+            group = child(group, names.get(i));
         }
         return group;
     }
@@ -183,10 +182,19 @@ final class KeyTable {
     /** How many of the first names lead through inlined records. */
     int inlined(List<String> names) {
         int count = 0;
-        while (count < names.size() && group(names.subList(0, count + 1)) >= 0) {
-            count++;
+        for (int group = 0; count < names.size(); count++) {
+            group = child(group, names.get(count));
+            if (group < 0) {
+                break;
+            }
         }
         return count;
+    }
+
+    /** The group of the record that is inlined as a component, or -1. */
+    private int child(int group, String name) {
+        int index = groups.get(group).shape.indexOf(name);
+        return index < 0 ? -1 : groups.get(group).children[index];
     }
 
     /** Where a key of one's own goes. */

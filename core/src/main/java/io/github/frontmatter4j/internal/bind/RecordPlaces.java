@@ -6,9 +6,7 @@ import io.github.frontmatter4j.internal.bind.KeyTable.Slot;
 import io.github.frontmatter4j.internal.bind.RecordShape.Kind;
 import io.github.frontmatter4j.internal.bind.RecordShape.Part;
 import io.github.frontmatter4j.source.KeyPath;
-import io.github.frontmatter4j.tree.AliasNode;
 import io.github.frontmatter4j.tree.MapNode;
-import io.github.frontmatter4j.tree.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,8 +143,7 @@ final class RecordPlaces {
             } else if (entry == wanted) {
                 return at.key(name);
             }
-            Node value = entry.value() instanceof AliasNode alias ? alias.target() : entry.value();
-            if (value instanceof MapNode inner && at.segments().size() < 3) {
+            if (KeyMatch.target(entry) instanceof MapNode inner && at.segments().size() < 3) {
                 KeyPath found = pathOf(inner, wanted, at.key(name));
                 if (found != null) {
                     return found;

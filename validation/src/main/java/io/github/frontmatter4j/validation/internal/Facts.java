@@ -1,5 +1,6 @@
 package io.github.frontmatter4j.validation.internal;
 
+import io.github.frontmatter4j.dialect.Dialect;
 import io.github.frontmatter4j.dialect.DialectKey;
 import io.github.frontmatter4j.dialect.Field;
 import io.github.frontmatter4j.markdown.ImageRef;
@@ -24,6 +25,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What one file says that other files may say too. */
@@ -35,6 +37,8 @@ final class Facts {
     private final List<Fact> facts = new ArrayList<>();
     /** Whether the files that are checked are a whole site; null until somebody asks. */
     private @Nullable Boolean wholeSite;
+
+    private @Nullable Optional<Path> jekyllSource;
 
     private Facts(FileContext context, Optional<Path> folder) {
         this.context = context;
@@ -281,8 +285,18 @@ final class Facts {
     }
 
     private Optional<Path> jekyllSource() {
+        Optional<Path> known = jekyllSource;
+        if (known == null) {
+            known = nearest(above -> Files.exists(above.resolve("_config.yml")));
+            jekyllSource = known;
+        }
+        return known;
+    }
+
+    /** The nearest folder that is wanted, from that of the file upwards. */
+    private Optional<Path> nearest(Predicate<Path> wanted) {
         Path at = folder.map(own -> own.toAbsolutePath().normalize()).orElse(null);
-        while (at != null && !Files.exists(at.resolve("_config.yml"))) {
+        while (at != null && !wanted.test(at)) {
             at = at.getParent();
         }
         return Optional.ofNullable(at);
@@ -326,11 +340,22 @@ final class Facts {
     private void images() {
         for (ImageRef image : context.body().images()) {
             String path = image.dynamic() ? null : inside(image.source());
-            if (path != null && path.lastIndexOf('.') > path.lastIndexOf('/') && !isOnDisk(image.source())) {
+            if (path != null
+                    && path.lastIndexOf('.') > path.lastIndexOf('/')
+                    && !isOnDisk(image.source())
+                    && !isAsset(image.source())) {
                 facts.add(
                         new Fact(Fact.Kind.IMAGE, path, file, image.sourceSpan().orElse(image.span()), KeyPath.root()));
             }
         }
+    }
+
+    /** Hugo's own way to render images looks beside the page, then below {@code assets}. */
+    private boolean isAsset(String image) {
+        return context.dialect().name().equals(Dialect.HUGO.name())
+                && nearest(above -> above.endsWith("content"))
+                        .filter(content -> isIn(content.resolveSibling("assets"), decoded(image)))
+                        .isPresent();
     }
 
     private static boolean isContent(String path) {

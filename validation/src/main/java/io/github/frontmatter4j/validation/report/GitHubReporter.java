@@ -31,11 +31,6 @@ record GitHubReporter(Locale locale) implements FindingsReporter {
     }
 
     @Override
-    public String between() {
-        return "";
-    }
-
-    @Override
     public String end(Summary summary) {
         return "";
     }

@@ -65,11 +65,6 @@ record HtmlReporter(RuleSet rules, Locale locale) implements PartedReporter {
     }
 
     @Override
-    public String between() {
-        return "";
-    }
-
-    @Override
     public String end(Summary summary) {
         Html out = new Html();
         out.raw("<p class=\"none\" hidden>")

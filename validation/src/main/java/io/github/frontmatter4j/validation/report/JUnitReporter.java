@@ -30,11 +30,6 @@ record JUnitReporter() implements PartedReporter {
     }
 
     @Override
-    public String between() {
-        return "";
-    }
-
-    @Override
     public String end(Summary summary) {
         return "</testsuite>\n";
     }

@@ -28,6 +28,11 @@ sealed interface PartedReporter extends Reporter, ReportParts permits FindingsRe
     }
 
     @Override
+    default String between() {
+        return "";
+    }
+
+    @Override
     default ReportParts parts() {
         return this;
     }

@@ -18,11 +18,6 @@ record TextReporter(ProblemPrinter printer) implements FindingsReporter {
     }
 
     @Override
-    public String between() {
-        return "";
-    }
-
-    @Override
     public String end(Summary summary) {
         StringBuilder out = new StringBuilder(counted(summary.files(), "file")).append(" checked");
         if (summary.findings() == 0) {

@@ -1,6 +1,5 @@
 package io.github.frontmatter4j.validation.internal.rules.body;
 
-import io.github.frontmatter4j.dialect.Dialect;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.validation.rule.Fact;
@@ -27,23 +26,10 @@ public final class MissingImage implements SiteRule {
     @Override
     public void check(SiteContext site) {
         for (Fact fact : site.facts(Fact.Kind.IMAGE)) {
-            if (!site.paths().contains(fact.text()) && !isAsset(site, fact)) {
+            if (!site.paths().contains(fact.text())) {
                 site.report(site.problem(fact, "Unexpected image `{0}`, expected a file that exists", fact.text())
                         .withHint(Message.of("the path starts at the folder of this file")));
             }
         }
-    }
-
-    /** Hugo's own way to render images looks beside the page, then below {@code assets}. */
-    private static boolean isAsset(SiteContext site, Fact fact) {
-        int content = fact.file().lastIndexOf("content/");
-        String folder = fact.file().substring(0, fact.file().lastIndexOf('/') + 1);
-        return site.dialect().name().equals(Dialect.HUGO.name())
-                && content >= 0
-                && fact.text().startsWith(folder)
-                && site.paths()
-                        .contains(fact.file().substring(0, content)
-                                + "assets/"
-                                + fact.text().substring(folder.length()));
     }
 }
