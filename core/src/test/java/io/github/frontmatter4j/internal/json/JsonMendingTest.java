@@ -14,7 +14,7 @@ import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
-import java.util.ArrayList;
+import io.github.frontmatter4j.testing.Damage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,7 +210,7 @@ class JsonMendingTest {
     void damagedHeadersAreReadAsJacksonReadsThem(String text) {
         ObjectMapper jackson = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         int mended = 0;
-        for (String damaged : damaged(text)) {
+        for (String damaged : Damage.of(text, "{}[],:\"'\\/ \n\t0-.eEx=;“")) {
             // nothing behind the header may be looked at, so there is nothing
             HeaderText header = header(BEFORE, damaged, "");
             ParsedHeader read = read(header, false);
@@ -243,21 +243,5 @@ class JsonMendingTest {
         } catch (JsonProcessingException e) {
             return false;
         }
-    }
-
-    private static List<String> damaged(String text) {
-        List<String> all = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
-            String head = text.substring(0, i);
-            String tail = text.substring(i + 1);
-            all.add(head);
-            all.add(head + tail);
-            all.add(head + text.charAt(i) + text.charAt(i) + tail);
-            for (char c : "{}[],:\"'\\/ \n\t0-.eEx=;“".toCharArray()) {
-                all.add(head + c + tail);
-                all.add(head + c + text.charAt(i) + tail);
-            }
-        }
-        return all;
     }
 }

@@ -1,5 +1,10 @@
 package io.github.frontmatter4j.internal.toml;
 
+import static io.github.frontmatter4j.testing.Handmade.decimal;
+import static io.github.frontmatter4j.testing.Handmade.header;
+import static io.github.frontmatter4j.testing.Handmade.integer;
+import static io.github.frontmatter4j.testing.Handmade.quoted;
+import static io.github.frontmatter4j.testing.Handmade.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -11,14 +16,8 @@ import io.github.frontmatter4j.format.HeaderText;
 import io.github.frontmatter4j.format.Limits;
 import io.github.frontmatter4j.format.ParsedHeader;
 import io.github.frontmatter4j.source.KeyPath;
-import io.github.frontmatter4j.source.SourceText;
-import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.tree.HeaderChange;
-import io.github.frontmatter4j.tree.ScalarNode;
-import io.github.frontmatter4j.tree.ScalarStyle;
 import io.github.frontmatter4j.tree.Value;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,26 +30,6 @@ class TomlFormatTest {
 
     private static final TomlFormat TOML = new TomlFormat();
     private static final Limits LIMITS = Limits.standard();
-
-    private static HeaderText header(String text) {
-        return new HeaderText(SourceText.of("x.md", text), text, new Span(0, text.length()));
-    }
-
-    private static ScalarNode word(String text) {
-        return new ScalarNode(Span.at(0), ScalarStyle.PLAIN, text, null);
-    }
-
-    private static ScalarNode quoted(String text) {
-        return new ScalarNode(Span.at(0), ScalarStyle.DOUBLE_QUOTED, text, null);
-    }
-
-    private static Value decimal(String number) {
-        return new Value.Decimal(new BigDecimal(number));
-    }
-
-    private static Value integer(String number) {
-        return new Value.Int(new BigInteger(number));
-    }
 
     @ParameterizedTest
     @CsvSource({

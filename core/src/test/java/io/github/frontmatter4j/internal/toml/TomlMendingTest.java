@@ -10,6 +10,7 @@ import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
+import io.github.frontmatter4j.testing.Damage;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -155,7 +156,7 @@ class TomlMendingTest {
     void damagedHeadersAreReadAsOthersReadThem(String text) {
         int mended = 0;
         List<String> differing = new ArrayList<>();
-        for (String damaged : damaged(text)) {
+        for (String damaged : Damage.of(text, "{}[],.:\"'\\# \n\t0-_+Tex=")) {
             // nothing behind the header may be looked at, so there is nothing
             List<Problem> problems =
                     TOML.read(header(damaged, ""), Limits.standard()).problems();
@@ -177,21 +178,5 @@ class TomlMendingTest {
         }
         assertThat(differing).isEmpty();
         assertThat(mended).isGreaterThan(100);
-    }
-
-    private static List<String> damaged(String text) {
-        List<String> all = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
-            String head = text.substring(0, i);
-            String tail = text.substring(i + 1);
-            all.add(head);
-            all.add(head + tail);
-            all.add(head + text.charAt(i) + text.charAt(i) + tail);
-            for (char c : "{}[],.:\"'\\# \n\t0-_+Tex=".toCharArray()) {
-                all.add(head + c + tail);
-                all.add(head + c + text.charAt(i) + tail);
-            }
-        }
-        return all;
     }
 }

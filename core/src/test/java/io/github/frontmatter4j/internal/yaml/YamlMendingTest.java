@@ -10,6 +10,7 @@ import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
+import io.github.frontmatter4j.testing.Damage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -84,7 +85,7 @@ class YamlMendingTest {
             })
     void damagedHeadersAreReadAsTheEngineReadsThem(String text) {
         int mended = 0;
-        for (String damaged : damaged(text)) {
+        for (String damaged : Damage.of(text, "{}[],:\"'#-&*!|>%@`? \n\t\\“：")) {
             ParsedHeader read = read(damaged);
             if (isYaml(damaged)) {
                 assertThat(read.wellFormed() || read.problems().size() == 1)
@@ -143,21 +144,5 @@ class YamlMendingTest {
         } catch (YamlEngineException | NumberFormatException e) {
             return false;
         }
-    }
-
-    private static List<String> damaged(String text) {
-        List<String> all = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
-            String head = text.substring(0, i);
-            String tail = text.substring(i + 1);
-            all.add(head);
-            all.add(head + tail);
-            all.add(head + text.charAt(i) + text.charAt(i) + tail);
-            for (char c : "{}[],:\"'#-&*!|>%@`? \n\t\\“：".toCharArray()) {
-                all.add(head + c + tail);
-                all.add(head + c + text.charAt(i) + tail);
-            }
-        }
-        return all;
     }
 }
