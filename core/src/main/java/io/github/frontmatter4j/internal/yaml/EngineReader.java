@@ -102,7 +102,7 @@ final class EngineReader {
                 if (++documents > 1) {
                     int at = offset(event.getStartMark());
                     problems.add(Problem.error(
-                                    YamlSyntax.SECOND_DOCUMENT,
+                                    Ids.SECOND_DOCUMENT,
                                     header.at(lines.contentOf(at), KeyPath.root()),
                                     Message.of("Unexpected second document, expected one map of keys and values"))
                             .withHint(Message.of("remove the `...` line, or everything behind it")));

@@ -26,6 +26,11 @@ final class LineScan {
         return c == ' ' || c == '\t';
     }
 
+    /** White space that looks like a blank and is text for YAML. */
+    static boolean isWideSpace(char c) {
+        return c == '\u00A0' || c == '\u3000' || c == '\u2003' || c == '\u2002' || c == '\u2009' || c == '\u202F';
+    }
+
     static boolean isSpaceOrBreak(char c) {
         return isSpace(c) || isBreak(c);
     }
