@@ -1,5 +1,6 @@
 package io.github.frontmatter4j.internal.toml;
 
+import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.tree.ScalarStyle;
 import io.github.frontmatter4j.tree.Value;
 import java.math.BigDecimal;
@@ -27,6 +28,22 @@ final class TomlWriter {
 
     static String path(List<String> names) {
         return String.join(".", names.stream().map(TomlWriter::key).toList());
+    }
+
+    /** The names of a path that goes through tables only. */
+    static List<String> names(List<KeyPath.Segment> path) {
+        return path.stream().map(segment -> ((KeyPath.Key) segment).name()).toList();
+    }
+
+    /** A new entry on one line. */
+    static String entry(String name, Value value) {
+        return key(name) + " = " + anyValue(value, ScalarStyle.PLAIN);
+    }
+
+    /** As {@link #value}, with an empty text for what TOML cannot say. */
+    static String anyValue(Value value, ScalarStyle old) {
+        String text = value(value, old);
+        return text == null ? "\"\"" : text;
     }
 
     /**
