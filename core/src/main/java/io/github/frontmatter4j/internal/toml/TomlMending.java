@@ -47,12 +47,12 @@ final class TomlMending {
     }
 
     private Problem withFix(Problem problem) {
-        if (problem.id().equals(TomlParser.LIMIT)) {
+        if (problem.id().equals(TomlFault.LIMIT)) {
             return problem;
         }
         int line = header.startOfLine(
                 Math.min(problem.location().span().start(), header.span().end() - 1));
-        if (problem.id().equals(TomlParser.REDEFINED)) {
+        if (problem.id().equals(TomlFault.REDEFINED)) {
             TextEdit edit = repeated(line, problem);
             return edit != null && isProven(edit)
                     ? problem.withFix(Fix.safe(Message.of("Delete the entry that is not needed"), TextEdits.of(edit)))
