@@ -172,7 +172,8 @@ final class TomlStrings {
             cursor.move(1);
         }
         if (value < 0 || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF)) {
-            throw fault(cursor.spanFrom(start), "Unexpected `{0}`, expected a Unicode character");
+            Span escape = cursor.spanFrom(start);
+            throw fault(escape, "Unexpected `{0}`, expected a Unicode character");
         }
         return value;
     }
