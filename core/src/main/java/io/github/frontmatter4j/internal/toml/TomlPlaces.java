@@ -69,10 +69,14 @@ final class TomlPlaces {
         return found;
     }
 
-    /** The sections of an array's elements, without the tables below them. */
+    /** The sections of an array's elements, without the tables below them; none if the path does not end at a name. */
     List<Section> elements(List<KeyPath.Segment> path) {
+        if (path.isEmpty() || !(path.get(path.size() - 1) instanceof KeyPath.Key)) {
+            return List.of();
+        }
+        int parts = TomlWriter.names(path).size();
         return sections(path).stream()
-                .filter(section -> section.array() && section.header().size() == path.size())
+                .filter(section -> section.array() && section.header().size() == parts)
                 .toList();
     }
 

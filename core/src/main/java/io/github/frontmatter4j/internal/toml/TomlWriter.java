@@ -30,9 +30,15 @@ final class TomlWriter {
         return String.join(".", names.stream().map(TomlWriter::key).toList());
     }
 
-    /** The names of a path that goes through tables only. */
+    /** The names on a path, without its indexes: what a header names. */
     static List<String> names(List<KeyPath.Segment> path) {
-        return path.stream().map(segment -> ((KeyPath.Key) segment).name()).toList();
+        List<String> names = new ArrayList<>();
+        for (KeyPath.Segment segment : path) {
+            if (segment instanceof KeyPath.Key key) {
+                names.add(key.name());
+            }
+        }
+        return names;
     }
 
     /** A new entry on one line. */

@@ -185,15 +185,17 @@ final class YamlSyntax {
     }
 
     private Problem controlCharacter(int at, int codePoint) {
-        int end = Math.min(text.length(), at + Character.charCount(codePoint));
-        Problem problem = header.problem(
-                Ids.CONTROL_CHARACTER,
-                new Span(Math.min(at, end), end),
-                Message.of(
-                        "Unexpected control character U+{0}, expected printable text",
-                        String.format(Locale.ROOT, "%04X", codePoint)));
-        return problem.withFix(
-                Fix.unsafe(Message.of("Delete the character"), TextEdits.of(TextEdit.delete(new Span(at, end)))));
+        int length = Character.charCount(codePoint);
+        // the engine places half a character at the end of the header one too far
+        int start = Math.min(at, header.end() - length);
+        Span character = new Span(start, start + length);
+        return header.problem(
+                        Ids.CONTROL_CHARACTER,
+                        character,
+                        Message.of(
+                                "Unexpected control character U+{0}, expected printable text",
+                                String.format(Locale.ROOT, "%04X", codePoint)))
+                .withFix(Fix.unsafe(Message.of("Delete the character"), TextEdits.of(TextEdit.delete(character))));
     }
 
     private Problem other(int at) {

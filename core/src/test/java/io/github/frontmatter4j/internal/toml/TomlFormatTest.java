@@ -277,6 +277,36 @@ class TomlFormatTest {
                 "there is no list at `zz[2].k` that has this index; use `[+]` to append");
     }
 
+    @Test
+    void arraysOfTablesStandInsideElements() {
+        ContentFile file = FrontMatter.standard().parse("x.md", """
+                +++
+                [[m]]
+                [[m.n]]
+                a = 1
+                [m.n.t]
+                b = 2
+                [[m]]
+                [[m.n]]
+                a = 3
+                +++
+                """);
+        Map<String, Object> element = Map.of("k", "v");
+        String lines = "[[m.n]]\nk = \"v\"\n";
+        String behindFirst = "b = 2\n" + lines + "[[m]]\n";
+        assertThat(file.edit().set("m[0].n[+]", element).apply().text()).contains(behindFirst);
+        assertThat(file.edit().insert("m[0].n", 1, element).apply().text()).contains(behindFirst);
+        assertThat(file.edit().insert("m[0].n", 0, element).apply().text())
+                .contains("+++\n[[m]]\n" + lines + "[[m.n]]\na = 1\n");
+        assertThat(file.edit().set("m[1].n[+]", element).apply().text()).endsWith("a = 3\n" + lines + "+++\n");
+        // an element is a table, whatever lists it holds
+        assertRefused(
+                file.edit().set("m[0][+]", element),
+                "there is no list at `m[0][+]` that has this index; use `[+]` to append");
+        assertRefused(
+                file.edit().insert("m[0]", 0, element), "the list has 0 items, so nothing can be inserted at index 0");
+    }
+
     private static void assertRefused(HeaderEdit edit, String reason) {
         assertThat(edit.tryApply().problems())
                 .extracting(problem -> problem.message().text())

@@ -53,6 +53,16 @@ class YamlMendingTest {
         assertThat(fixed(fixed(fixed(text)))).isEqualTo("a: xy\nb: \nc: ");
     }
 
+    /** Half a character at the very end, which the engine places one further. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a: \uD83D", "a: \uD83D\uDE00\nb: \uD83D", "\uD83D"})
+    void halfACharacterStandsWhereItIs(String text) {
+        assertThat(read(text).problems())
+                .extracting(problem -> problem.location().span())
+                .containsExactly(new Span(3 + text.length(), 4 + text.length()));
+        assertThat(fixed(text)).isEqualTo(text.substring(0, text.length() - 1));
+    }
+
     /** What brings the same mistake back is no fix, and is tried once. */
     @ParameterizedTest
     @ValueSource(
