@@ -140,8 +140,7 @@ final class BracketMistakes {
     }
 
     private Problem unclosed(int opener) {
-        // the engine may find no opener before the end of the text
-        char open = opener < text.length() ? text.charAt(opener) : '[';
+        char open = text.charAt(opener);
         return header.problem(
                         Ids.UNCLOSED_BRACKET,
                         new Span(opener, opener + 1),
@@ -149,6 +148,34 @@ final class BracketMistakes {
                                 "Unexpected text inside `{0}`, expected `,` or the closing `{1}`",
                                 String.valueOf(open), String.valueOf(BracketScan.closerOf(open))))
                 .withHint(Message.of("close the bracket, or quote the value if it is text"));
+    }
+
+    /** Brackets that are still open at the end of the header, without a look at quotes; null if there are none. */
+    @Nullable
+    Problem openAtEnd() {
+        int innermost = -1;
+        int closed = 0;
+        StringBuilder closers = new StringBuilder();
+        for (int i = header.end() - 1; i >= header.start(); i--) {
+            char c = text.charAt(i);
+            boolean opener = c == '[' || c == '{';
+            if (opener && closed == 0) {
+                innermost = Math.max(innermost, i);
+                closers.append(BracketScan.closerOf(c));
+            } else if (opener) {
+                closed--;
+            } else if (c == ']' || c == '}') {
+                closed++;
+            }
+        }
+        if (innermost < 0) {
+            return null;
+        }
+        int last = lines.contentOf(header.previousContent(header.end())).end();
+        return unclosed(innermost)
+                .withFix(Fix.unsafe(
+                        Message.of("Close the bracket at the end of the line"),
+                        TextEdits.of(TextEdit.insert(last, closers.toString()))));
     }
 
     /** Something at an offset that cannot stand in the brackets that open at another. */

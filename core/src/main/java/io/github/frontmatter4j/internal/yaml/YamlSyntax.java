@@ -126,8 +126,7 @@ final class YamlSyntax {
                 || said.startsWith("mapping keys")) {
             return indicator(during.isEmpty() ? at : context);
         } else if (during.startsWith("while parsing a flow")) {
-            boolean opener = context == text.length() || "[{".indexOf(text.charAt(context)) >= 0;
-            return opener ? brackets.inside(at, context) : indicator(at);
+            return flow(at, context);
         } else if (during.startsWith("while parsing a block node")) {
             return indicator(at);
         } else if (during.startsWith("while parsing a block mapping") && said.contains("<scalar>")) {
@@ -145,6 +144,16 @@ final class YamlSyntax {
         }
         Problem above = entries.firstAbove(line);
         return above == null ? indentation.keyUnderText(at) : above;
+    }
+
+    /** Inside brackets, or at the end of the header while some are open. */
+    private Problem flow(int at, int context) {
+        Problem open = at < header.end() ? null : brackets.openAtEnd();
+        if (open != null) {
+            return open;
+        }
+        boolean opener = context < header.end() && "[{".indexOf(text.charAt(context)) >= 0;
+        return opener ? brackets.inside(at, context) : indicator(at);
     }
 
     /** Something behind a closed quote or bracket, on the same line. */
@@ -173,6 +182,9 @@ final class YamlSyntax {
     /** A value that begins with a character which YAML keeps for itself. */
     private Problem indicator(int at) {
         Span character = new Span(at, Math.max(at, Math.min(at + 1, lines.endOfLine(at))));
+        if (character.isEmpty()) {
+            return other(at);
+        }
         Problem problem = header.problem(
                         Ids.INDICATOR,
                         character,
