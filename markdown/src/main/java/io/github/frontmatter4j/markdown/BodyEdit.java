@@ -1,21 +1,12 @@
 package io.github.frontmatter4j.markdown;
 
 import io.github.frontmatter4j.ContentException;
-import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
-import io.github.frontmatter4j.problem.ProblemId;
-import io.github.frontmatter4j.source.Location;
-import io.github.frontmatter4j.source.SourceText;
-import io.github.frontmatter4j.source.Span;
-import io.github.frontmatter4j.source.TextEdit;
+import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.TextEdits;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Changes to a body, collected and then made together. Only the characters of the changed values differ afterwards. Before
@@ -29,31 +20,14 @@ import java.util.function.Predicate;
  */
 public final class BodyEdit {
 
-    private static final ProblemId NO_PLACE = new ProblemId("body/place-not-known");
-    private static final ProblemId NOT_WRITABLE = new ProblemId("body/value-not-writable");
-    private static final ProblemId CHANGES_MORE = new ProblemId("body/edit-changes-more");
-    private static final ProblemId OVERLAP = new ProblemId("body/edits-overlap");
-    private static final ProblemId NOT_UTF_8 = new ProblemId("encoding/body-not-utf-8");
-
     private final MarkdownBody body;
-    private final List<Change> changes = new ArrayList<>();
+    private final List<BodyPlan.Change> changes = new ArrayList<>();
     private final List<Problem> refused = new ArrayList<>();
-
-    /** One way to make a change. */
-    private record Way(TextEdit edit, Map<Span, String> targets, Map<Span, String> texts, List<Span> regions) {}
-
-    /** A change, the ways to make it and what must hold afterwards. */
-    private record Change(Span place, List<Way> ways, int newBlocks, Predicate<MarkdownBody> holds) {
-        Change(Span place, List<Way> ways, Predicate<MarkdownBody> holds) {
-            this(place, ways, 0, holds);
-        }
-    }
 
     BodyEdit(MarkdownBody body) {
         this.body = body;
         Optional<Problem> encoding = body.encodingProblem();
-        encoding.ifPresent(
-                problem -> refused.add(problem.withSeverity(io.github.frontmatter4j.problem.Severity.ERROR)));
+        encoding.ifPresent(problem -> refused.add(problem.withSeverity(Severity.ERROR)));
     }
 
     /**
@@ -64,7 +38,7 @@ public final class BodyEdit {
      * @return this edit
      */
     public BodyEdit replaceTarget(LinkRef link, String target) {
-        return replaceAddress(link.syntax(), link.span(), link.targetSpan(), link.target(), target);
+        return add(new AddressEdits(body).plan(link.syntax(), link.span(), link.targetSpan(), link.target(), target));
     }
 
     /**
@@ -75,7 +49,8 @@ public final class BodyEdit {
      * @return this edit
      */
     public BodyEdit replaceSource(ImageRef image, String source) {
-        return replaceAddress(image.syntax(), image.span(), image.sourceSpan(), image.source(), source);
+        return add(
+                new AddressEdits(body).plan(image.syntax(), image.span(), image.sourceSpan(), image.source(), source));
     }
 
     /**
@@ -86,70 +61,8 @@ public final class BodyEdit {
      * @return this edit
      */
     public BodyEdit replaceTarget(LinkDefinition definition, String target) {
-        return replaceAddress(
-                RefSyntax.REFERENCE, definition.span(), definition.targetSpan(), definition.target(), target);
-    }
-
-    private BodyEdit replaceAddress(RefSyntax syntax, Span whole, Optional<Span> place, String old, String value) {
-        if (place.isEmpty()) {
-            return refuse(
-                    NO_PLACE, whole, Message.of("Unexpected form of the address, expected one whose place is certain"));
-        }
-        if (!isOneLine(value)) {
-            return refuseValue(place.get(), value);
-        }
-        if (old.equals(value)) {
-            return this;
-        }
-        Span span = place.get();
-        String text = body.source().text();
-        if (text.startsWith("{%", whole.start()) && !Writing.isWord(value)) {
-            return refuse(
-                    NOT_WRITABLE,
-                    span,
-                    Message.of("Unexpected value `{0}`, expected one word without quotes and braces", value));
-        }
-        char before = span.start() > 0 ? text.charAt(span.start() - 1) : ' ';
-        boolean quoted = before == '"' || before == '\'' || before == '`';
-        char quote = quoted ? before : 0;
-        List<String> ways = switch (syntax) {
-            case INLINE -> Writing.destination(value, before == '<', true);
-            case REFERENCE -> Writing.destination(value, before == '<', false);
-            case AUTOLINK, BARE_URL -> List.of(written(old, text.substring(span.start(), span.end()), value));
-            case HTML -> Writing.attribute(value, quote);
-            case SHORTCODE -> param(whole, value, quote);
-        };
-        String compared = BodyShape.withoutTemplates(value, body.flavor());
-        boolean seen = syntax == RefSyntax.AUTOLINK || syntax == RefSyntax.BARE_URL;
-        List<Way> made = new ArrayList<>();
-        for (String way : ways) {
-            made.add(new Way(
-                    new TextEdit(span, way), Map.of(span, compared), seen ? Map.of(span, way) : Map.of(), List.of()));
-        }
-        changes.add(new Change(
-                span,
-                made,
-                after -> after.links().stream().anyMatch(link -> link.target().equals(value))
-                        || after.images().stream()
-                                .anyMatch(image -> image.source().equals(value))
-                        || after.definitions().stream()
-                                .anyMatch(one -> one.target().equals(value))));
-        return this;
-    }
-
-    private List<String> param(Span whole, String value, char quote) {
-        String text = body.source().text();
-        if (text.startsWith("{%", whole.start())) {
-            return List.of(value);
-        }
-        return Writing.param(value, quote, text.charAt(whole.start()) == '[');
-    }
-
-    /** An address without markup is written as it is, but for the scheme that readers add by themselves. */
-    private static String written(String old, String raw, String value) {
-        int added = old.length() - raw.length();
-        String prefix = added > 0 && old.endsWith(raw) ? old.substring(0, added) : "";
-        return !prefix.isEmpty() && value.startsWith(prefix) ? value.substring(prefix.length()) : value;
+        return add(new AddressEdits(body)
+                .plan(RefSyntax.REFERENCE, definition.span(), definition.targetSpan(), definition.target(), target));
     }
 
     /**
@@ -161,81 +74,8 @@ public final class BodyEdit {
      * @return this edit
      */
     public BodyEdit replaceAlt(ImageRef image, String alt) {
-        if (!isOneLine(alt)) {
-            return refuseValue(image.span(), alt);
-        }
-        if (image.alt().equals(alt) && image.altSpan().isPresent()) {
-            return this;
-        }
-        if (image.altSpan().isEmpty()) {
-            return addAlt(image, alt);
-        }
-        Span span = image.altSpan().get();
-        char before = body.source().text().charAt(Math.max(0, span.start() - 1));
-        boolean quoted = before == '"' || before == '\'' || before == '`';
-        switch (image.syntax()) {
-            case HTML, SHORTCODE -> {
-                List<Way> made = new ArrayList<>();
-                List<String> ways = image.syntax() == RefSyntax.HTML
-                        ? Writing.attribute(alt, quoted ? before : 0)
-                        : Writing.param(alt, quoted ? before : 0, false);
-                for (String way : ways) {
-                    made.add(new Way(new TextEdit(span, way), Map.of(span, alt), Map.of(), List.of()));
-                }
-                changes.add(new Change(span, made, after -> true));
-            }
-            default ->
-                inlineText(
-                        span,
-                        alt,
-                        span,
-                        after -> after.images().stream()
-                                .anyMatch(found -> found.alt().equals(Run.collapse(alt))
-                                        && found.span().start() == image.span().start() + shiftBefore(image.span())));
-        }
-        return this;
+        return add(new AltEdits(body).plan(image, alt));
     }
-
-    private BodyEdit addAlt(ImageRef image, String alt) {
-        if (image.syntax() != RefSyntax.HTML && image.syntax() != RefSyntax.SHORTCODE) {
-            return refuse(
-                    NO_PLACE,
-                    image.span(),
-                    Message.of("Unexpected form of the text, expected one whose place is certain"));
-        }
-        if (image.sourceSpan().isEmpty()) {
-            return refuse(NO_PLACE, image.span(), Message.of("Unexpected image without an address, expected one"));
-        }
-        String text = body.source().text();
-        int at = image.sourceSpan().get().end();
-        char behind = at < text.length() ? text.charAt(at) : ' ';
-        int place = behind == '"' || behind == '\'' || behind == '`' ? at + 1 : at;
-        String value = image.syntax() == RefSyntax.HTML
-                ? "\"" + Writing.attribute(alt, '"').get(0) + "\""
-                : "\"" + Writing.param(alt, '"', false).get(0) + "\"";
-        Way way = new Way(TextEdit.insert(place, " alt=" + value), Map.of(), Map.of(), List.of(image.span()));
-        changes.add(new Change(
-                image.span(),
-                List.of(way),
-                after -> after.images().stream()
-                        .anyMatch(found -> found.span().start() == image.span().start() + shiftBefore(image.span())
-                                && found.alt().equals(alt)
-                                && found.source().equals(image.source()))));
-        return this;
-    }
-
-    /** How far the edits that lie before a place move it; known when all changes are collected. */
-    private int shiftBefore(Span place) {
-        int shift = 0;
-        for (TextEdit edit : chosen) {
-            if (edit.span().end() <= place.start()) {
-                shift += edit.text().length() - edit.span().length();
-            }
-        }
-        return shift;
-    }
-
-    private List<TextEdit> chosen = List.of();
 
     /**
      * A heading is to read differently. Its level, its marks and its attributes stay; anchors that are made of the text
@@ -246,45 +86,7 @@ public final class BodyEdit {
      * @return this edit
      */
     public BodyEdit replaceHeading(Heading heading, String text) {
-        String wanted = Run.collapse(text);
-        if (!isOneLine(text) || wanted.isEmpty() || heading.textSpan().isEmpty()) {
-            return refuseValue(heading.textSpan(), text);
-        }
-        if (heading.text().equals(wanted)) {
-            return this;
-        }
-        Predicate<MarkdownBody> holds = after -> after.headings().stream()
-                .anyMatch(found -> found.level() == heading.level()
-                        && found.text().equals(wanted)
-                        && found.id().equals(heading.id())
-                        && found.attributesSpan()
-                                .map(Span::length)
-                                .equals(heading.attributesSpan().map(Span::length))
-                        && found.span().start() == heading.span().start() + shiftBefore(heading.span()));
-        if (heading.form() == Heading.Form.HTML) {
-            List<Way> made = new ArrayList<>();
-            List<String> ways = new ArrayList<>(Writing.htmlText(wanted));
-            ways.addAll(Writing.text(wanted));
-            for (String way : ways) {
-                made.add(new Way(
-                        new TextEdit(heading.textSpan(), way), Map.of(), Map.of(), List.of(heading.textSpan())));
-            }
-            changes.add(new Change(heading.textSpan(), made, holds));
-        } else {
-            // text and attributes are one run of characters wherever no other syntax parts them
-            Span region =
-                    heading.attributesSpan().map(heading.textSpan()::cover).orElse(heading.textSpan());
-            inlineText(heading.textSpan(), wanted, region, holds);
-        }
-        return this;
-    }
-
-    private void inlineText(Span span, String text, Span region, Predicate<MarkdownBody> holds) {
-        List<Way> made = new ArrayList<>();
-        for (String way : Writing.text(text)) {
-            made.add(new Way(new TextEdit(span, way), Map.of(), Map.of(), List.of(region)));
-        }
-        changes.add(new Change(span, made, holds));
+        return add(HeadingEdits.plan(heading, text));
     }
 
     /**
@@ -294,71 +96,7 @@ public final class BodyEdit {
      * @return this edit
      */
     public BodyEdit append(String markdown) {
-        SourceText source = body.source();
-        String text = source.text();
-        int end = body.parsed().text().end();
-        int start = body.parsed().text().start();
-        String lineEnd = lineEnd(text);
-        String block = withoutBlankLines(markdown.replace("\r\n", "\n").replace('\r', '\n'));
-        if (block.isEmpty()) {
-            return this;
-        }
-        int content = end;
-        while (content > start && Character.isWhitespace(text.charAt(content - 1))) {
-            content--;
-        }
-        boolean ended = end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r');
-        boolean empty = content == start;
-        StringBuilder added = new StringBuilder();
-        if (!empty) {
-            int lines = lineEnds(text.substring(content, end));
-            added.append(lineEnd.repeat(Math.max(0, 2 - lines)));
-        }
-        int offset = added.length();
-        added.append(block.replace("\n", lineEnd));
-        if (ended || empty) {
-            added.append(lineEnd);
-        }
-        MarkdownBody alone =
-                MarkdownBody.of(SourceText.of(source.name(), block), new Span(0, block.length()), body.flavor());
-        int more = alone.blocks().size();
-        if (more == 0) {
-            return refuseValue(Span.at(end), markdown);
-        }
-        Way way = new Way(TextEdit.insert(end, added.toString()), Map.of(), Map.of(), List.of(Span.at(end)));
-        changes.add(new Change(Span.at(end), List.of(way), more, after -> {
-            int first = after.blocks().size() - more;
-            int place = end + shiftBefore(Span.at(end)) - added.length() + offset;
-            return first >= 0 && after.blocks().get(first).span().start() >= place;
-        }));
-        return this;
-    }
-
-    private static String withoutBlankLines(String markdown) {
-        int start = 0;
-        for (int i = 0; i < markdown.length() && Character.isWhitespace(markdown.charAt(i)); i++) {
-            if (markdown.charAt(i) == '\n') {
-                start = i + 1;
-            }
-        }
-        return markdown.substring(start).stripTrailing();
-    }
-
-    private static int lineEnds(String space) {
-        int count = 0;
-        for (int i = 0; i < space.length(); i++) {
-            boolean pair = space.charAt(i) == '\r' && i + 1 < space.length() && space.charAt(i + 1) == '\n';
-            count += (space.charAt(i) == '\n' || space.charAt(i) == '\r') && !pair ? 1 : 0;
-        }
-        return count;
-    }
-
-    static String lineEnd(String text) {
-        int feed = text.indexOf('\n');
-        if (feed > 0 && text.charAt(feed - 1) == '\r') {
-            return "\r\n";
-        }
-        return feed < 0 && text.indexOf('\r') >= 0 ? "\r" : "\n";
+        return add(new BlockEdits(body).append(markdown));
     }
 
     /**
@@ -368,60 +106,15 @@ public final class BodyEdit {
      * @return this edit
      */
     public BodyEdit remove(Block block) {
-        String text = body.source().text();
-        List<Block> blocks = body.blocks();
-        int index = blocks.indexOf(block);
-        if (index < 0) {
-            return refuse(
-                    NO_PLACE,
-                    body.span(),
-                    Message.of("Unexpected block at {0}, expected a block of this body", block.span()));
+        return add(new BlockEdits(body).remove(block));
+    }
+
+    private BodyEdit add(BodyPlan plan) {
+        if (plan instanceof BodyPlan.Change change) {
+            changes.add(change);
+        } else if (plan instanceof BodyPlan.Refusal refusal) {
+            refused.add(refusal.problem(body.source()));
         }
-        int start = lineStart(text, block.span().start());
-        int end;
-        if (index + 1 < blocks.size()) {
-            end = lineStart(text, blocks.get(index + 1).span().start());
-        } else {
-            end = body.parsed().text().end();
-            while (end > block.span().end() && Character.isWhitespace(text.charAt(end - 1))) {
-                end--;
-            }
-            if (index > 0) {
-                start = Math.min(start, blocks.get(index - 1).span().end());
-                while (start < block.span().start() && text.charAt(start) != '\n' && text.charAt(start) != '\r') {
-                    start++;
-                }
-            }
-        }
-        Span gone = new Span(start, Math.max(start, end));
-        Way way = new Way(TextEdit.delete(gone), Map.of(), Map.of(), List.of(gone));
-        changes.add(new Change(gone, List.of(way), -1, after -> true));
-        return this;
-    }
-
-    private int lineStart(String text, int offset) {
-        int at = offset;
-        int first = body.parsed().text().start();
-        while (at > first && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r') {
-            at--;
-        }
-        return at;
-    }
-
-    private static boolean isOneLine(String value) {
-        boolean text = StandardCharsets.UTF_8.newEncoder().canEncode(value);
-        return text && value.indexOf('\n') < 0 && value.indexOf('\r') < 0 && value.indexOf('\0') < 0;
-    }
-
-    private BodyEdit refuseValue(Span place, String value) {
-        return refuse(
-                NOT_WRITABLE,
-                place,
-                Message.of("Unexpected value `{0}`, expected one line of text", Run.collapse(value)));
-    }
-
-    private BodyEdit refuse(ProblemId id, Span place, Message message) {
-        refused.add(Problem.error(id, Location.of(body.source(), place), message));
         return this;
     }
 
@@ -448,108 +141,7 @@ public final class BodyEdit {
         if (changes.isEmpty()) {
             return new Result(Optional.of(body), TextEdits.none(), List.of());
         }
-        List<Way> first = changes.stream().map(change -> change.ways().get(0)).toList();
-        Attempt attempt = attempt(changes, first);
-        if (attempt.body().isPresent()
-                || (changes.size() == 1 && changes.get(0).ways().size() == 1)) {
-            return attempt.result();
-        }
-        List<Way> ways = new ArrayList<>();
-        for (Change change : changes) {
-            Attempt last = attempt;
-            Way right = null;
-            for (Way way : change.ways()) {
-                last = attempt(List.of(change), List.of(way));
-                if (last.body().isPresent()) {
-                    right = way;
-                    break;
-                }
-            }
-            if (right == null) {
-                return last.result();
-            }
-            ways.add(right);
-        }
-        return attempt(changes, ways).result();
-    }
-
-    /** What came of one way to make the changes. */
-    private record Attempt(Optional<MarkdownBody> body, TextEdits edits, Optional<Problem> problem) {
-        Result result() {
-            return new Result(
-                    body,
-                    body.isPresent() ? edits : TextEdits.none(),
-                    problem.stream().toList());
-        }
-    }
-
-    private Attempt attempt(List<Change> made, List<Way> ways) {
-        List<TextEdit> list = new ArrayList<>();
-        Map<Span, String> targets = new HashMap<>();
-        Map<Span, String> texts = new HashMap<>();
-        List<Span> regions = new ArrayList<>();
-        for (Way way : ways) {
-            list.add(way.edit());
-            targets.putAll(way.targets());
-            texts.putAll(way.texts());
-            regions.addAll(way.regions());
-        }
-        Span place = made.get(0).place();
-        TextEdits edits;
-        SourceText edited;
-        try {
-            edits = TextEdits.of(list);
-            edited = edits.applyTo(body.source());
-        } catch (IllegalArgumentException e) {
-            return failure(OVERLAP, place, Message.of("Unexpected edits of the same characters, expected each once"));
-        }
-        MarkdownBody after = body.moved(edited, edits);
-        BodyGuard.Intent intent = new BodyGuard.Intent(targets, texts, regions);
-        Optional<String> difference;
-        try {
-            difference = BodyGuard.difference(body.source().text(), body.shape(), after.shape(), edits, intent);
-        } catch (RuntimeException | StackOverflowError e) {
-            return failure(
-                    CHANGES_MORE, place, Message.of("Unexpected failure to read the edited body, expected a body"));
-        }
-        if (difference.isPresent()) {
-            return failure(
-                    CHANGES_MORE,
-                    place,
-                    Message.of(
-                            "Unexpected side effect of the edit on `{0}`, expected everything else to stay",
-                            difference.get()));
-        }
-        chosen = edits.list();
-        int blocks =
-                body.blocks().size() + made.stream().mapToInt(Change::newBlocks).sum();
-        if (after.blocks().size() != blocks) {
-            return failure(
-                    CHANGES_MORE,
-                    place,
-                    Message.of(
-                            "Unexpected {0} blocks after the edit, expected {1}",
-                            Integer.toString(after.blocks().size()), Integer.toString(blocks)));
-        }
-        for (Change change : made) {
-            if (!change.holds().test(after)) {
-                return failure(
-                        NOT_WRITABLE,
-                        change.place(),
-                        Message.of(
-                                "Unexpected result: the new text does not read as it was meant, expected the same text back"));
-            }
-        }
-        return new Attempt(Optional.of(after), edits, Optional.empty());
-    }
-
-    private Attempt failure(ProblemId id, Span place, Message message) {
-        Problem problem = Problem.error(id, Location.of(body.source(), place), message);
-        return new Attempt(Optional.empty(), TextEdits.none(), Optional.of(problem));
-    }
-
-    static ProblemId notUtf8() {
-        return NOT_UTF_8;
+        return new BodyTrial(body).make(changes);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,15 +20,32 @@ final class BodyGuard {
      * @param texts visible texts by the characters they come from, as they are to read afterwards
      * @param regions characters whose contents are replaced, removed or new as a whole
      */
-    record Intent(Map<Span, String> targets, Map<Span, String> texts, List<Span> regions) {}
+    record Intent(Map<Span, String> targets, Map<Span, String> texts, List<Span> regions) {
+
+        static Intent anew(Span region) {
+            return new Intent(Map.of(), Map.of(), List.of(region));
+        }
+
+        static Intent all(List<Intent> intents) {
+            Intent all = new Intent(new HashMap<>(), new HashMap<>(), new ArrayList<>());
+            for (Intent intent : intents) {
+                all.targets.putAll(intent.targets);
+                all.texts.putAll(intent.texts);
+                all.regions.addAll(intent.regions);
+            }
+            return all;
+        }
+    }
 
     private final String text;
     private final TextEdits edits;
+    private final Moves moves;
     private final Intent intent;
 
     private BodyGuard(String text, TextEdits edits, Intent intent) {
         this.text = text;
         this.edits = edits;
+        this.moves = new Moves(edits);
         this.intent = intent;
     }
 
@@ -78,8 +96,8 @@ final class BodyGuard {
     private List<Span> moved(List<Span> regions) {
         List<Span> moved = new ArrayList<>();
         for (Span region : regions) {
-            int start = mapped(region.start());
-            int end = region.end() + shift(region.end(), true);
+            int start = moves.before(region.start());
+            int end = moves.behind(region.end());
             if (end > start) {
                 moved.add(new Span(start, end));
             }
@@ -93,7 +111,7 @@ final class BodyGuard {
                 || before.fields().size() != after.fields().size()) {
             return false;
         }
-        if (mapped(before.start()) != after.start()) {
+        if (moves.before(before.start()) != after.start()) {
             return false;
         }
         for (int i = 0; i < before.fields().size(); i++) {
@@ -127,23 +145,6 @@ final class BodyGuard {
             }
         }
         return now;
-    }
-
-    private int mapped(int offset) {
-        return offset + shift(offset, false);
-    }
-
-    /** How far an offset moves; with {@code inclusive} an edit that ends there or is an insertion there counts. */
-    private int shift(int offset, boolean inclusive) {
-        int shift = 0;
-        for (TextEdit edit : edits.list()) {
-            int end = edit.span().end();
-            boolean insertion = edit.span().isEmpty();
-            if (end < offset || (end == offset && (inclusive || !insertion))) {
-                shift += edit.text().length() - edit.span().length();
-            }
-        }
-        return shift;
     }
 
     private static String describe(BodyShape.Entry entry) {

@@ -183,7 +183,16 @@ final class BodyLines {
         return c == ' ' || c == '\t';
     }
 
-    private static boolean isLineEnd(char c) {
+    static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r';
+    }
+
+    /** How the first line of a text ends; LF if it has one line only. */
+    static String lineEndOf(String text) {
+        int feed = text.indexOf('\n');
+        if (feed > 0 && text.charAt(feed - 1) == '\r') {
+            return "\r\n";
+        }
+        return feed < 0 && text.indexOf('\r') >= 0 ? "\r" : "\n";
     }
 }

@@ -40,7 +40,7 @@ final class Cleaning {
         this.parsed = body.parsed();
         this.html = HtmlIndex.of(parsed.text(), parsed.tags(), parsed.runs());
         this.converter = new HtmlToMarkdown(parsed.text(), html, parsed.tags(), options);
-        this.lines = new BodyLines(parsed, BodyEdit.lineEnd(body.source().text()));
+        this.lines = new BodyLines(parsed, BodyLines.lineEndOf(body.source().text()));
         this.exported = options.assumeExported() || isExported(parsed.text());
     }
 

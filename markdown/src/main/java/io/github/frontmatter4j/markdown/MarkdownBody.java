@@ -194,7 +194,7 @@ public final class MarkdownBody {
         int offset = source.decode(0, bad.getAsInt()).map(String::length).orElse(0);
         Span place = new Span(Math.min(offset, source.length()), Math.min(offset + 1, source.length()));
         return Optional.of(Problem.warning(
-                        BodyEdit.notUtf8(),
+                        new ProblemId("encoding/body-not-utf-8"),
                         Location.of(source, place),
                         Message.of(
                                 "Unexpected byte at byte offset {0} of the body, expected UTF-8",

@@ -3,6 +3,7 @@ package io.github.frontmatter4j.markdown;
 import io.github.frontmatter4j.markdown.internal.Entities;
 import io.github.frontmatter4j.markdown.internal.Template;
 import io.github.frontmatter4j.markdown.internal.TemplateScanner;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,17 @@ import java.util.List;
 final class Writing {
 
     private Writing() {}
+
+    /** Whether a value can be written at all: one line, without lone surrogates. */
+    static boolean isOneLine(String value) {
+        boolean text = StandardCharsets.UTF_8.newEncoder().canEncode(value);
+        return text && value.indexOf('\n') < 0 && value.indexOf('\r') < 0 && value.indexOf('\0') < 0;
+    }
+
+    /** The character if it is a quote, else 0. */
+    static char quote(char c) {
+        return c == '"' || c == '\'' || c == '`' ? c : 0;
+    }
 
     /** A link target between {@code (} and {@code )} or behind {@code [label]:}. */
     static List<String> destination(String target, boolean angle, boolean emptyAllowed) {
