@@ -87,6 +87,17 @@ final class LineScan {
         return at < to && text.charAt(at) == '#';
     }
 
+    /** Behind the last comment line at or after the start of a line; that start itself if there is none. */
+    int endOfComments(int lineStart) {
+        int end = lineStart;
+        for (int line = lineStart; line < to; line = nextLine(line)) {
+            if (isCommentLine(line)) {
+                end = nextLine(line);
+            }
+        }
+        return end;
+    }
+
     /** Leading blanks of a line. */
     int indentOf(int lineStart) {
         int at = lineStart;

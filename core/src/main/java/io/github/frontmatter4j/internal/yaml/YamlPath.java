@@ -1,6 +1,5 @@
 package io.github.frontmatter4j.internal.yaml;
 
-import io.github.frontmatter4j.internal.yaml.YamlEditor.Holder;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.tree.AliasNode;

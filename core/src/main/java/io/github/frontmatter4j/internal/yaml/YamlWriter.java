@@ -22,6 +22,29 @@ final class YamlWriter {
     }
 
     /**
+     * The writers to try for a value, in order: text of several lines may stand in a literal block or in double quotes, and
+     * the second is always possible.
+     */
+    static List<YamlWriter> of(YamlHabits habits, Value value) {
+        YamlWriter quoting = new YamlWriter(habits, false);
+        return hasLines(value) ? List.of(new YamlWriter(habits, true), quoting) : List.of(quoting);
+    }
+
+    private static boolean hasLines(Value value) {
+        if (value instanceof Value.Items items) {
+            return items.items().stream().anyMatch(YamlWriter::hasLines);
+        } else if (value instanceof Value.Entries entries) {
+            return entries.entries().values().stream().anyMatch(YamlWriter::hasLines);
+        }
+        return value instanceof Value.Text text && text.text().indexOf('\n') >= 0;
+    }
+
+    /** Whether a value stands in one piece, as opposed to lists and maps. */
+    static boolean isSingle(Value value) {
+        return !(value instanceof Value.Items) && !(value instanceof Value.Entries);
+    }
+
+    /**
      * A value behind a key: what stands on the key's line, and the lines below it with their indentation.
      *
      * @param inline text behind {@code ": "}, empty if the value stands on the lines below
@@ -51,8 +74,7 @@ final class YamlWriter {
     }
 
     private static boolean isShortScalar(Value value) {
-        return !(value instanceof Value.Items)
-                && !(value instanceof Value.Entries)
+        return isSingle(value)
                 && !(value instanceof Value.Text text && text.text().indexOf('\n') >= 0);
     }
 
