@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
             "  frontmatter check content",
             "  frontmatter check content --write-baseline .frontmatter-baseline",
             "  frontmatter check content --dialect hugo@0.150 --format sarif > report.sarif",
-            "  frontmatter check content --format html > report.html"
+            "  frontmatter check content --format html > report.html",
+            "  frontmatter check content --class-path house-rules.jar"
         })
 final class CheckCommand implements Callable<Integer> {
 

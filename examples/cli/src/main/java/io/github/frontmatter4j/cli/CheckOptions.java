@@ -16,10 +16,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
-/** What {@code check} and {@code fix} have in common: dialect and configuration. */
+/** What {@code check} and {@code fix} have in common: dialect, configuration, and rules and records of one's own. */
 final class CheckOptions {
 
     @Option(
@@ -34,6 +35,9 @@ final class CheckOptions {
             description = "configuration; by default .frontmatter.yml in the checked folder or above")
     private @Nullable Path config;
 
+    @Mixin
+    private OwnClasses own = new OwnClasses();
+
     CheckOptions() {}
 
     CheckOptions(@Nullable String dialect, @Nullable Path config) {
@@ -46,7 +50,7 @@ final class CheckOptions {
     }
 
     SiteValidator validator(PrintWriter err, List<String> paths) throws IOException {
-        RuleSet rules = RuleSet.builtIn().withProviders(CheckOptions.class.getClassLoader());
+        RuleSet rules = own.rules();
         RuleConfig chosen = RuleConfig.standard();
         Optional<Path> file = config != null ? Optional.of(config) : nearest(paths);
         if (file.isPresent()) {
@@ -77,11 +81,10 @@ final class CheckOptions {
                 .flatMap(name -> file.map(from -> from.toAbsolutePath().resolveSibling(name)));
     }
 
-    private static RuleConfig read(PrintWriter err, RuleSet rules, Path file) throws IOException {
+    private RuleConfig read(PrintWriter err, RuleSet rules, Path file) throws IOException {
         SourceText source = SourceText.of(file.toString(), Files.readAllBytes(EditedFile.file(file.toString())));
-        ConfigReader.Result result = new ConfigReader(rules)
-                .withRecords(CheckOptions.class.getClassLoader())
-                .read(source);
+        ConfigReader.Result result =
+                new ConfigReader(rules).withRecords(own.loader()).read(source);
         for (Problem problem : result.problems()) {
             err.print(ProblemPrinter.plain().print(problem));
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,12 +45,15 @@ final class RulesCommand implements Callable<Integer> {
             description = "text (default), or markdown, which is the catalogue: a table and the page of each rule")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private OwnClasses own = new OwnClasses();
+
     @Parameters(index = "0", arity = "0..1", paramLabel = "ID", description = "the id or code of a rule")
     private @Nullable String id;
 
     @Override
     public Integer call() {
-        RuleSet rules = RuleSet.builtIn().withProviders(RulesCommand.class.getClassLoader());
+        RuleSet rules = own.rules();
         PrintWriter out = spec.commandLine().getOut();
         if (id == null && format == Format.MARKDOWN) {
             out.print(RuleCatalogue.of(rules));
