@@ -6,6 +6,7 @@ import io.github.frontmatter4j.validation.report.JsonText;
 import io.github.frontmatter4j.validation.schema.JsonSchema;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,10 +17,15 @@ import picocli.CommandLine.Spec;
         name = "schema",
         description = {
             "Shows the JSON Schema of posts or of another record.",
-            "JSON Schema 2020-12 of `Post`, or of a record on the class path."
+            "JSON Schema 2020-12 of `Post`, or of a record of your own."
         },
         mixinStandardHelpOptions = true,
-        footer = {"", "Example: frontmatter schema Post --dialect hugo"})
+        footer = {
+            "",
+            "Examples:",
+            "  frontmatter schema Post --dialect hugo",
+            "  frontmatter schema org.example.Page --class-path target/classes"
+        })
 final class SchemaCommand implements Callable<Integer> {
 
     @Spec
@@ -36,15 +42,17 @@ final class SchemaCommand implements Callable<Integer> {
     @Option(names = "--dialect", paramLabel = "D", defaultValue = "standard", description = "whose key names to use")
     private String dialect = "standard";
 
+    @Mixin
+    private OwnClasses own = new OwnClasses();
+
     @Override
     public Integer call() {
         Class<?> record;
         try {
-            record =
-                    name.equals("Post") ? Post.class : Class.forName(name, false, SchemaCommand.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
+            record = name.equals("Post") ? Post.class : Class.forName(name, false, own.loader());
+        } catch (ClassNotFoundException | LinkageError e) {
             throw new IllegalArgumentException(
-                    "Unexpected class `" + name + "`, expected `Post` or a record on the class path", e);
+                    "Unexpected class `" + name + "`, expected `Post` or a record on `--class-path`", e);
         }
         spec.commandLine()
                 .getOut()

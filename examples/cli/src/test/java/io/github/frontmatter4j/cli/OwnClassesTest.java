@@ -133,6 +133,18 @@ class OwnClassesTest {
     }
 
     @Test
+    void schemaOfARecord() {
+        assertThat(run("schema", "house.Page", "--class-path", classes.toString()))
+                .satisfies(run -> assertThat(run.status()).as(run.err()).isEqualTo(Main.CLEAN))
+                .satisfies(run -> assertThat(run.out()).contains("\"title\"", "\"weight\""));
+        Run without = run("schema", "house.Page");
+        assertThat(without.status()).isEqualTo(Main.FAILED);
+        assertThat(without.err())
+                .isEqualTo(
+                        "frontmatter: Unexpected class `house.Page`, expected `Post` or a record on `--class-path`\n");
+    }
+
+    @Test
     void fixesKnowThem() {
         assertThat(run("fix", "--class-path", classes.toString(), post).status())
                 .isEqualTo(Main.CLEAN);
