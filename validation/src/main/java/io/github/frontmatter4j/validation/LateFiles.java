@@ -73,27 +73,26 @@ final class LateFiles {
 
     /**
      * The findings of the site in one file. Facts keep no text: the findings get it back, and what the comments of the file
-     * say of them counts.
+     * say of them counts. Of a file that has changed since, a place may be cut off at its end; of one that is gone, it is the
+     * beginning.
      */
     List<Problem> placed(String name, List<Problem> found) {
         ContentFile file = file(name);
-        if (file == null) {
-            return found;
-        }
         List<Problem> placed = new ArrayList<>(found.size());
-        Suppressions suppressions = Suppressions.of(file, true);
+        Suppressions suppressions = file == null ? null : Suppressions.of(file, true);
         for (Problem problem : found) {
+            Location own = problem.location();
             Problem whole = new Problem(
                     problem.id(),
                     problem.severity(),
-                    in(file.source(), problem.location()),
+                    file == null ? own : in(file.source(), own),
                     problem.message(),
                     problem.hint(),
                     problem.related().stream()
                             .map(related -> new Problem.Related(related.label(), placed(related.location())))
                             .toList(),
                     problem.fixes());
-            if (!suppressions.covers(whole)) {
+            if (suppressions == null || !suppressions.covers(whole)) {
                 placed.add(whole);
             }
         }

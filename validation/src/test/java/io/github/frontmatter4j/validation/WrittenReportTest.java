@@ -7,6 +7,7 @@ import io.github.frontmatter4j.validation.report.Reporter;
 import io.github.frontmatter4j.validation.report.Summary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,49 @@ class WrittenReportTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo(Reporter.github().render(known.without(validator.validate(site))))
                 .contains("b.md,line=6");
+    }
+
+    @Test
+    void filesThatChangeWhileTheyAreChecked() throws IOException {
+        for (Reporter reporter : List.of(
+                Reporter.text(ProblemPrinter.plain()),
+                Reporter.json(),
+                Reporter.sarif(RuleSet.builtIn()),
+                Reporter.github(),
+                Reporter.junit(),
+                Reporter.html(RuleSet.builtIn()))) {
+            assertThat(changed(reporter, () -> write("b.md", "")))
+                    .contains("b.md", "second page with the title")
+                    .doesNotContain("file/unreadable");
+            assertThat(changed(reporter, () -> write("b.md", "---\n"))).contains("b.md", "fence/unclosed");
+            assertThat(changed(reporter, () -> write("b.md", "---\ntitle: \"open\n---\n")))
+                    .contains("yaml/unclosed-quote");
+            assertThat(changed(reporter, () -> Files.delete(folder.resolve("b.md"))))
+                    .contains("file/unreadable", "second page with the title");
+        }
+        assertThat(changed(Reporter.text(ProblemPrinter.plain()), () -> Files.delete(folder.resolve("b.md"))))
+                .contains("b.md:1:1 warning site/duplicate-title")
+                .contains("a.md:3:8\n  3 | title: Same\n");
+    }
+
+    private interface Change {
+        void make() throws IOException;
+    }
+
+    /** The report about two posts, the second of which changes after it was read and before the site is judged. */
+    private String changed(Reporter reporter, Change change) throws IOException {
+        write("a.md", "---\ndate: 2024-01-05\ntitle: Same\n---\n");
+        write("b.md", "---\ndate: 2024-01-05\ntitle: Same\n---\n");
+        SiteValidator validator = SiteValidator.standard().withProgress(done -> {
+            try {
+                change.make();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        validator.write(Site.of(folder), Runnable::run, UnaryOperator.identity(), reporter.parts(), out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static String same(Site site, Reporter reporter) throws IOException {
