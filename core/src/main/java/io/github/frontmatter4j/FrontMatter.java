@@ -389,8 +389,9 @@ public final class FrontMatter {
     }
 
     private static boolean isFlat(ListNode list) {
-        for (Node item : list.items()) {
-            if (item instanceof MapNode || item instanceof ListNode) {
+        List<Node> items = list.items();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof MapNode || items.get(i) instanceof ListNode) {
                 return false;
             }
         }

@@ -16,6 +16,7 @@ import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,8 @@ final class KeyMatch {
     /** Groups that get anything at all, themselves or in a record inlined there. */
     private final boolean[] touched;
 
-    /** One list a rest component, once there is anything to keep. */
-    private List<List<MapNode.Entry>> kept = List.of();
+    /** What the rest components keep, by their places in the table; null where there is nothing. */
+    private List<@Nullable List<MapNode.Entry>> kept = List.of();
 
     private List<MapNode.Entry> unknown = List.of();
     private List<Lost> lost = List.of();
@@ -86,9 +87,10 @@ final class KeyMatch {
     /** What a rest component keeps. */
     List<MapNode.Entry> kept(int group, int part) {
         for (int i = 0; i < kept.size(); i++) {
+            List<MapNode.Entry> own = kept.get(i);
             RestSlot slot = table.rests.get(i);
-            if (slot.group() == group && slot.part() == part) {
-                return kept.get(i);
+            if (own != null && slot.group() == group && slot.part() == part) {
+                return own;
             }
         }
         return List.of();
@@ -348,11 +350,7 @@ final class KeyMatch {
         List<RestSlot> rests = table.rests;
         for (int i = 0; i < rests.size(); i++) {
             if (name.startsWith(rests.get(i).prefix())) {
-                if (kept.isEmpty()) {
-                    kept = new ArrayList<>(rests.size());
-                    rests.forEach(slot -> kept.add(new ArrayList<>(0)));
-                }
-                kept.get(i).add(entry);
+                keep(i, entry);
                 touch(rests.get(i).group());
                 return;
             }
@@ -361,5 +359,17 @@ final class KeyMatch {
             unknown = new ArrayList<>();
         }
         unknown.add(entry);
+    }
+
+    private void keep(int rest, MapNode.Entry entry) {
+        if (kept.isEmpty()) {
+            kept = new ArrayList<>(Collections.nCopies(table.rests.size(), null));
+        }
+        List<MapNode.Entry> own = kept.get(rest);
+        if (own == null) {
+            own = new ArrayList<>(2);
+            kept.set(rest, own);
+        }
+        own.add(entry);
     }
 }

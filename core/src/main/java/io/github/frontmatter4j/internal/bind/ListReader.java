@@ -57,12 +57,11 @@ final class ListReader extends TypeReader {
 
     @Override
     Object read(Node node, Use use, Run run) {
-        List<Object> values =
-                new ArrayList<>(node instanceof ListNode list ? list.items().size() : 1);
-        int index = 0;
-        for (Node raw : items(node, use, run)) {
-            run.enter(index++);
-            Object value = item(raw, use, run);
+        List<Node> items = items(node, use, run);
+        List<Object> values = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            run.enter(i);
+            Object value = item(items.get(i), use, run);
             run.leave();
             // a wrong item is reported; the others are still good
             if (value != FAILED && value != MISSING) {
@@ -109,18 +108,47 @@ final class ListReader extends TypeReader {
     }
 
     private List<Node> unwrapped(ListNode list, Use use, Run run) {
-        List<Node> nodes = new ArrayList<>(list.items().size());
-        for (Node raw : list.items()) {
+        List<Node> items = list.items();
+        ListRule rule = use.splitItems() ? use.split() : ListRule.ONE;
+        int same = 0;
+        while (same < items.size() && isOneItem(items.get(same), rule)) {
+            same++;
+        }
+        if (same == items.size()) {
+            return items;
+        }
+        List<Node> nodes = new ArrayList<>(items.size());
+        nodes.addAll(items.subList(0, same));
+        for (Node raw : items.subList(same, items.size())) {
             Node node = run.follow(raw);
             if (node instanceof ScalarNode scalar) {
                 if (!Unwrapping.isBlank(scalar)) {
-                    nodes.addAll(split(scalar, use.splitItems() ? use.split() : ListRule.ONE, use, run));
+                    nodes.addAll(split(scalar, rule, use, run));
                 }
             } else if (node != null) {
                 nodes.add(raw);
             }
         }
         return nodes;
+    }
+
+    /** Whether a node is a text that says itself and nothing else, so that there is nothing to take off or to split. */
+    private static boolean isOneItem(Node node, ListRule rule) {
+        if (!(node instanceof ScalarNode scalar) || Unwrapping.isBlank(scalar) || Unwrapping.isWrapped(scalar)) {
+            return false;
+        }
+        String text = scalar.text();
+        for (int i = 0; rule != ListRule.ONE && i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSeparator(c, rule) || Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSeparator(char c, ListRule rule) {
+        return rule == ListRule.COMMAS ? c == ',' || c == '，' || c == '\n' : Character.isWhitespace(c);
     }
 
     private List<Node> ofText(ScalarNode scalar, Use use, Run run) {
@@ -163,10 +191,7 @@ final class ListReader extends TypeReader {
         List<Node> parts = new ArrayList<>(1);
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            boolean end = i == text.length()
-                    || (rule == ListRule.COMMAS
-                            ? text.charAt(i) == ',' || text.charAt(i) == '，' || text.charAt(i) == '\n'
-                            : Character.isWhitespace(text.charAt(i)));
+            boolean end = i == text.length() || isSeparator(text.charAt(i), rule);
             if (end) {
                 int from = start;
                 int to = i;

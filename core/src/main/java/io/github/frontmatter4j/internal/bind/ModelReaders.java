@@ -55,8 +55,8 @@ final class ModelReaders {
 
         @Override
         Object read(Node node, Use use, Run run) {
-            List<Term> terms = new ArrayList<>();
             List<Node> items = names.items(node, use, run);
+            List<Term> terms = new ArrayList<>(items.size());
             boolean path = flatListNests
                     && node instanceof ListNode
                     && items.size() > 1

@@ -8,6 +8,7 @@ import io.github.frontmatter4j.tree.ScalarStyle;
 import io.github.frontmatter4j.wordpress.PhpReading;
 import io.github.frontmatter4j.wordpress.PhpSerialized;
 import io.github.frontmatter4j.wordpress.PhpValue;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes off what WordPress exporters wrap around values. */
@@ -79,8 +80,11 @@ final class Unwrapping {
         String text = scalar.text();
         // nearly all texts begin with a letter or digit, and then one look is enough
         char first = text.isEmpty() ? ' ' : text.charAt(0);
-        boolean written = first > ' ' && first < '~' && first != '\\' && first != 'n' && first != 'N';
-        return !written && (Run.isNull(node) || text.isBlank() || text.equals("\\n"));
+        boolean unclear = switch (first) {
+            case '~', '\\', 'n', 'N' -> true;
+            default -> Character.isWhitespace(first);
+        };
+        return unclear && (Run.isNull(node) || text.isBlank() || text.equals("\\n"));
     }
 
     /** Whether more than the text itself may stand in a scalar: serialized data, or the line feed of a block. */
@@ -94,8 +98,9 @@ final class Unwrapping {
 
     /** Whether every item is blank. */
     static boolean areBlank(ListNode list) {
-        for (Node item : list.items()) {
-            if (!isBlank(item)) {
+        List<Node> items = list.items();
+        for (int i = 0; i < items.size(); i++) {
+            if (!isBlank(items.get(i))) {
                 return false;
             }
         }

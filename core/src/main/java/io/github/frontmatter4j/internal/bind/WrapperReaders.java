@@ -296,9 +296,10 @@ final class WrapperReaders {
                 Node target = run == null ? alias.target() : run.follow(alias);
                 return target == null ? new Value.Null() : plain(target, run);
             } else if (node instanceof ListNode list) {
-                List<Value> items = new ArrayList<>(list.items().size());
-                for (Node item : list.items()) {
-                    items.add(plain(item, run));
+                List<Node> nodes = list.items();
+                List<Value> items = new ArrayList<>(nodes.size());
+                for (int i = 0; i < nodes.size(); i++) {
+                    items.add(plain(nodes.get(i), run));
                 }
                 return new Value.Items(items);
             } else if (node instanceof MapNode map) {
