@@ -93,7 +93,7 @@ public final class Dialect {
     Dialect(DialectBuilder builder) {
         name = builder.name;
         version = builder.version;
-        keys = new FieldKeys(builder.keys);
+        keys = new FieldKeys(builder.keys, builder.ignoresCase);
         ownKeys = builder.ownKeys;
         ignoresCase = builder.ignoresCase;
         customKeysUnder = builder.customKeysUnder;
@@ -170,6 +170,17 @@ public final class Dialect {
      */
     public List<DialectKey> keys(Field field) {
         return keys.of(field);
+    }
+
+    /**
+     * The fields whose values may stand under a key at the top of a header, as its value or inside the map behind it. Case
+     * counts as the system counts it.
+     *
+     * @param topKey the name of a key
+     * @return the fields, in the order of {@link Field}; empty if the key means nothing to the system
+     */
+    public Set<Field> fieldsUnder(String topKey) {
+        return keys.under(topKey);
     }
 
     /** The keys as they are written, for a copy that changes some. */

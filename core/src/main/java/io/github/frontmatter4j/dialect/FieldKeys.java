@@ -6,9 +6,12 @@ import io.github.frontmatter4j.source.KeyPath;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +34,13 @@ final class FieldKeys {
     private final Map<Field, Spelled> spelled;
     private final AtomicReferenceArray<@Nullable List<DialectKey>> parsed =
             new AtomicReferenceArray<>(Field.values().length);
+    private final boolean ignoresCase;
     private volatile @Nullable Set<String> top;
+    private volatile @Nullable Map<String, Set<Field>> byName;
 
-    FieldKeys(Map<Field, Spelled> spelled) {
+    FieldKeys(Map<Field, Spelled> spelled, boolean ignoresCase) {
         this.spelled = new EnumMap<>(spelled);
+        this.ignoresCase = ignoresCase;
     }
 
     Map<Field, Spelled> spelled() {
@@ -67,6 +73,25 @@ final class FieldKeys {
             top = known;
         }
         return known;
+    }
+
+    /** The fields that have a key that begins with a name. */
+    Set<Field> under(String name) {
+        Map<String, Set<Field>> known = byName;
+        if (known == null) {
+            known = ignoresCase ? new TreeMap<>(String.CASE_INSENSITIVE_ORDER) : new HashMap<>();
+            for (Field field : spelled.keySet()) {
+                for (DialectKey key : of(field)) {
+                    if (key.path().segments().get(0) instanceof KeyPath.Key first) {
+                        known.computeIfAbsent(first.name(), any -> EnumSet.noneOf(Field.class))
+                                .add(field);
+                    }
+                }
+            }
+            known.replaceAll((any, fields) -> Collections.unmodifiableSet(fields));
+            byName = known;
+        }
+        return known.getOrDefault(name, Set.of());
     }
 
     private static List<DialectKey> parse(@Nullable Spelled spelled) {

@@ -19,6 +19,24 @@ class DialectTest {
     }
 
     @Test
+    void saysWhatAKeyMayMean() {
+        assertThat(Dialect.ZOLA.fieldsUnder("taxonomies")).contains(Field.TAGS, Field.CATEGORIES);
+        assertThat(Dialect.HUGO.fieldsUnder("LastMod")).containsExactly(Field.UPDATED);
+        assertThat(Dialect.JEKYLL.fieldsUnder("Permalink")).isEmpty();
+        for (Dialect dialect : Dialect.all()) {
+            assertThat(dialect.fieldsUnder("mood")).isEmpty();
+            for (Field field : Field.values()) {
+                for (DialectKey key : dialect.keys(field)) {
+                    KeyPath.Key first = (KeyPath.Key) key.path().segments().get(0);
+                    assertThat(dialect.fieldsUnder(first.name())).contains(field);
+                }
+            }
+        }
+        assertThatThrownBy(() -> Dialect.HUGO.fieldsUnder("tags").clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
     void saysHowAKeyIsRead() {
         assertThat(Dialect.JEKYLL.keys(Field.DRAFT))
                 .first()

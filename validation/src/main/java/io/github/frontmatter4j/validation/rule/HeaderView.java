@@ -26,8 +26,8 @@ final class HeaderView {
     private final @Nullable List<FileContext.Found>[] all;
     private @Nullable Map<String, MapNode.Entry> names;
     private @Nullable Map<String, MapNode.Entry> folded;
-    /** The fields, as bits, whose values may stand under a key of the top level. */
-    private @Nullable Map<String, Long> fieldsOfNames;
+    /** The first letters of the names, as bits: nearly all names that are looked for are not there. */
+    private long initials;
 
     private @Nullable Set<String> keys;
     private long fieldsOfKeys;
@@ -86,28 +86,13 @@ final class HeaderView {
         }
         long fields = 0;
         for (String name : top) {
-            fields |= fieldsOfNames().getOrDefault(dialect.ignoresCase() ? fold(name) : name, 0L);
+            for (Field field : dialect.fieldsUnder(name)) {
+                fields |= 1L << field.ordinal();
+            }
         }
         keys = top;
         fieldsOfKeys = fields;
         return fields;
-    }
-
-    private Map<String, Long> fieldsOfNames() {
-        Map<String, Long> known = fieldsOfNames;
-        if (known == null) {
-            known = new HashMap<>();
-            for (Field field : Field.values()) {
-                for (DialectKey key : dialect.keys(field)) {
-                    if (key.path().segments().get(0) instanceof KeyPath.Key top) {
-                        String name = dialect.ignoresCase() ? fold(top.name()) : top.name();
-                        known.merge(name, 1L << field.ordinal(), (one, other) -> one | other);
-                    }
-                }
-            }
-            fieldsOfNames = known;
-        }
-        return known;
     }
 
     boolean isAmong(String name, Set<String> top) {
@@ -177,12 +162,20 @@ final class HeaderView {
                 String own = entry.name();
                 if (own != null) {
                     known.put(own, entry);
+                    initials |= initial(own);
                 }
             }
             names = known;
         }
+        if ((initials & initial(name)) == 0) {
+            return null;
+        }
         MapNode.Entry exact = known.get(name);
         return exact != null || !dialect.ignoresCase() ? exact : folded().get(fold(name));
+    }
+
+    private static long initial(String name) {
+        return name.isEmpty() ? 1 : 1L << folded(name.charAt(0));
     }
 
     private Map<String, MapNode.Entry> folded() {
