@@ -14,6 +14,7 @@ import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.tree.CollectionStyle;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
+import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -260,7 +261,7 @@ public final class ContentFile {
         if (known == null) {
             throw new IllegalArgumentException("Unexpected node, expected one of this file, which has no header");
         }
-        return Resolution.of(node, known::resolve);
+        return node instanceof ScalarNode scalar ? known.resolve(scalar) : Resolution.of(node, known::resolve);
     }
 
     /**

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,16 +30,27 @@ final class FieldKeys {
      */
     record Spelled(List<String> texts, boolean marked) {}
 
-    private final Map<Field, Spelled> spelled;
-    private final AtomicReferenceArray<@Nullable List<DialectKey>> parsed =
-            new AtomicReferenceArray<>(Field.values().length);
-    private final boolean ignoresCase;
-    private volatile @Nullable Set<String> top;
-    private volatile @Nullable Map<String, Set<Field>> byName;
+    /**
+     * The fields under each name.
+     *
+     * @param exact by the names as they are spelled, which is what nearly all files write
+     * @param alike by names in any case, where case does not count
+     */
+    private record ByName(Map<String, Set<Field>> exact, Map<String, Set<Field>> alike) {}
 
-    FieldKeys(Map<Field, Spelled> spelled, boolean ignoresCase) {
+    private final Map<Field, Spelled> spelled;
+    /** Written without a lock: the lists are immutable, and two threads that both parse get the same. */
+    private final @Nullable List<DialectKey>[] parsed;
+
+    private final boolean ignoreCase;
+    private volatile @Nullable Set<String> top;
+    private volatile @Nullable ByName byName;
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists
+    FieldKeys(Map<Field, Spelled> spelled, boolean ignoreCase) {
         this.spelled = new EnumMap<>(spelled);
-        this.ignoresCase = ignoresCase;
+        this.ignoreCase = ignoreCase;
+        this.parsed = (List<DialectKey>[]) new List[Field.values().length];
     }
 
     Map<Field, Spelled> spelled() {
@@ -48,10 +58,10 @@ final class FieldKeys {
     }
 
     List<DialectKey> of(Field field) {
-        List<DialectKey> known = parsed.get(field.ordinal());
+        List<DialectKey> known = parsed[field.ordinal()];
         if (known == null) {
             known = parse(spelled.get(field));
-            parsed.set(field.ordinal(), known);
+            parsed[field.ordinal()] = known;
         }
         return known;
     }
@@ -77,21 +87,30 @@ final class FieldKeys {
 
     /** The fields that have a key that begins with a name. */
     Set<Field> under(String name) {
-        Map<String, Set<Field>> known = byName;
+        ByName known = byName;
         if (known == null) {
-            known = ignoresCase ? new TreeMap<>(String.CASE_INSENSITIVE_ORDER) : new HashMap<>();
-            for (Field field : spelled.keySet()) {
-                for (DialectKey key : of(field)) {
-                    if (key.path().segments().get(0) instanceof KeyPath.Key first) {
-                        known.computeIfAbsent(first.name(), any -> EnumSet.noneOf(Field.class))
-                                .add(field);
-                    }
-                }
-            }
-            known.replaceAll((any, fields) -> Collections.unmodifiableSet(fields));
+            known = byName();
             byName = known;
         }
-        return known.getOrDefault(name, Set.of());
+        Set<Field> fields = known.exact().get(name);
+        return fields != null ? fields : known.alike().getOrDefault(name, Set.of());
+    }
+
+    private ByName byName() {
+        Map<String, Set<Field>> alike = ignoreCase ? new TreeMap<>(String.CASE_INSENSITIVE_ORDER) : new HashMap<>();
+        Map<String, Set<Field>> exact = new HashMap<>();
+        for (Field field : spelled.keySet()) {
+            for (DialectKey key : of(field)) {
+                if (key.path().segments().get(0) instanceof KeyPath.Key first) {
+                    Set<Field> fields = alike.computeIfAbsent(first.name(), any -> EnumSet.noneOf(Field.class));
+                    fields.add(field);
+                    exact.put(first.name(), fields);
+                }
+            }
+        }
+        alike.replaceAll((any, fields) -> Collections.unmodifiableSet(fields));
+        exact.replaceAll((any, fields) -> Collections.unmodifiableSet(fields));
+        return new ByName(exact, alike);
     }
 
     private static List<DialectKey> parse(@Nullable Spelled spelled) {

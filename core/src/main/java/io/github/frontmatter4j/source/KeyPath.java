@@ -106,11 +106,11 @@ public final class KeyPath {
      * @return the path
      */
     public static KeyPath of(String... keys) {
-        List<Segment> segments = new ArrayList<>();
-        for (String key : keys) {
-            segments.add(new Key(key));
+        Segment[] segments = new Segment[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            segments[i] = new Key(keys[i]);
         }
-        return new KeyPath(List.copyOf(segments));
+        return new KeyPath(List.of(segments));
     }
 
     /**
@@ -161,9 +161,10 @@ public final class KeyPath {
      * @return the longer path
      */
     public KeyPath with(Segment segment) {
-        List<Segment> longer = new ArrayList<>(segments);
-        longer.add(segment);
-        return new KeyPath(List.copyOf(longer));
+        int size = segments.size();
+        Segment[] longer = segments.toArray(new Segment[size + 1]);
+        longer[size] = segment;
+        return new KeyPath(List.of(longer));
     }
 
     /**

@@ -155,14 +155,15 @@ public final class FileCheck {
      * @param pass how
      * @param sorted what is reported, before any fix is proven
      * @param ofRules what each active rule found, before suppression
+     * @param looks what each active rule looked at; null where it did not run
      * @param others what was found without a rule, before suppression
      * @param suppressed whether the file says anything of rules itself
      */
     private record Findings(
             Pass pass,
             List<Problem> sorted,
-            List<Collector> ofRules,
-            List<FileContext> looks,
+            Found[] ofRules,
+            @Nullable FileContext[] looks,
             List<Problem> others,
             boolean suppressed) {}
 
@@ -173,7 +174,12 @@ public final class FileCheck {
         final List<Active> active;
         final Mode mode;
         final FileContext view;
-        final Map<Fix, ContentFile> copies = new IdentityHashMap<>(4);
+        private Map<Fix, ContentFile> copies = Map.of();
+        private final Consumer<Problem> sink = this::take;
+        /** What the rule that runs has found, and the entry that it looks at, if it looks at one at a time. */
+        private Found found = Found.NOTHING;
+
+        private MapNode.@Nullable Entry entry;
 
         Pass(ContentFile file, String path, List<Active> active, Mode mode) {
             this.file = file;
@@ -187,26 +193,27 @@ public final class FileCheck {
                     NO_RULE,
                     new LazyBody(file),
                     problem -> {},
-                    mode == Mode.ALL ? copies::put : null);
+                    mode == Mode.ALL ? this::keep : null);
         }
 
         /** All findings of a file, sorted, before any fix is proven. */
         Findings run() {
             boolean body = mode != Mode.PROOF_OF_HEADER && needBodies(active);
-            List<Collector> ofRules = new ArrayList<>(active.size());
-            List<FileContext> looks = new ArrayList<>(active.size());
+            Found[] ofRules = new Found[active.size()];
+            @Nullable FileContext[] looks = new FileContext[active.size()];
             List<Problem> others = others(body);
             List<Problem> all = new ArrayList<>(others);
             if (file.state() != HeaderState.BROKEN) {
-                for (Active one : active) {
-                    Collector collector = new Collector(path);
+                for (int i = 0; i < ofRules.length; i++) {
+                    Active one = active.get(i);
+                    found = Found.NOTHING;
                     if (mode != Mode.PROOF_OF_HEADER || !one.needsBody()) {
-                        looks.add(check(one, collector));
-                        all.addAll(collector.found);
-                    } else {
-                        looks.add(view);
+                        looks[i] = check(one, file.header().entries());
+                        if (!found.problems.isEmpty()) {
+                            all.addAll(found.problems);
+                        }
                     }
-                    ofRules.add(collector);
+                    ofRules[i] = found;
                 }
             }
             boolean suppressed = false;
@@ -236,66 +243,66 @@ public final class FileCheck {
             return others;
         }
 
-        FileContext check(Active one, Collector collector) {
-            return check(one, file.header().entries(), collector);
+        /** What a rule finds; one for entries sees some, any other one the whole file. */
+        Found found(Active one, List<MapNode.Entry> entries) {
+            check(one, entries);
+            return found;
         }
 
-        /** A rule for entries sees some, any other one the whole file. */
-        FileContext check(Active one, List<MapNode.Entry> entries, Collector collector) {
-            FileContext context = view.forRule(one.settings(), collector);
+        private FileContext check(Active one, List<MapNode.Entry> entries) {
+            found = Found.NOTHING;
+            entry = null;
+            FileContext context = view.forRule(one.settings(), sink);
             try {
                 if (one.rule() instanceof EntryRule rule) {
-                    for (MapNode.Entry entry : entries) {
-                        collector.entry = entry;
-                        rule.check(context, entry);
+                    for (int i = 0; i < entries.size(); i++) {
+                        entry = entries.get(i);
+                        rule.check(context, entries.get(i));
                     }
                 } else {
                     one.rule().check(context);
                 }
             } catch (RuntimeException | StackOverflowError e) {
-                collector.accept(crashed(one.rule(), file.source(), e));
+                take(crashed(one.rule(), file.source(), e));
             }
             return context;
         }
+
+        private void keep(Fix fix, ContentFile copy) {
+            copies = copies.isEmpty() ? new IdentityHashMap<>(4) : copies;
+            copies.put(fix, copy);
+        }
+
+        private void take(Problem problem) {
+            Problem wanted = chosen(problem, path).orElse(null);
+            if (wanted != null) {
+                found = found == Found.NOTHING ? new Found(new ArrayList<>(4), new ArrayList<>(4)) : found;
+                found.problems.add(wanted);
+                found.entries.add(entry);
+            }
+        }
     }
 
-    /** Takes what one rule finds. */
-    private final class Collector implements Consumer<Problem> {
-        private final String path;
-        List<Problem> found = NONE;
-        /** The entry that is looked at, and those of the findings, if the rule looks at one at a time. */
-        MapNode.@Nullable Entry entry;
-
-        List<MapNode.@Nullable Entry> entries = List.of();
-
-        Collector(String path) {
-            this.path = path;
-        }
+    /**
+     * What one rule found.
+     *
+     * @param problems the findings
+     * @param entries for each finding the entry that the rule looked at; null if it looked at the whole file
+     */
+    private record Found(List<Problem> problems, List<MapNode.@Nullable Entry> entries) {
+        static final Found NOTHING = new Found(List.of(), List.of());
 
         /** What was found in some entries. */
         List<Problem> in(List<MapNode.Entry> some) {
-            List<Problem> own = found.isEmpty() ? NONE : new ArrayList<>(found.size());
-            for (int i = 0; i < found.size(); i++) {
+            List<Problem> own = new ArrayList<>(problems.size());
+            for (int i = 0; i < problems.size(); i++) {
                 for (MapNode.Entry one : some) {
                     if (one == entries.get(i)) {
-                        own.add(found.get(i));
+                        own.add(problems.get(i));
                     }
                 }
             }
             return own;
-        }
-
-        @Override
-        public void accept(Problem problem) {
-            Problem wanted = chosen(problem, path).orElse(null);
-            if (wanted != null) {
-                if (found == NONE) {
-                    found = new ArrayList<>(4);
-                    entries = new ArrayList<>(4);
-                }
-                found.add(wanted);
-                entries.add(entry);
-            }
         }
     }
 
@@ -431,19 +438,17 @@ public final class FileCheck {
             if (one.needsBody()) {
                 continue;
             }
-            Collector found = before.ofRules().get(i);
+            Found found = before.ofRules()[i];
+            FileContext look = before.looks()[i];
             if (byEntry && changed != null && one.rule() instanceof EntryRule) {
-                Collector after = new Collector(pass.path);
-                pass.check(one, changed.after, after);
                 count(found.in(changed.before), 1, counts);
-                count(after.found, -1, counts);
+                count(pass.found(one, changed.after).problems, -1, counts);
             } else if (changed == null
+                    || look == null
                     || one.rule() instanceof EntryRule
-                    || before.looks().get(i).hasLookedAt(changed.names, !changed.sameNames)) {
-                Collector after = new Collector(pass.path);
-                pass.check(one, after);
-                count(found.found, 1, counts);
-                count(after.found, -1, counts);
+                    || look.hasLookedAt(changed.names, !changed.sameNames)) {
+                count(found.problems, 1, counts);
+                count(pass.found(one, mended.header().entries()).problems, -1, counts);
             }
         }
         return isBetter(id, counts);

@@ -31,7 +31,14 @@ public final class TextWidth {
      * @return the number of half-width characters that take as much room
      */
     public static int columns(String text) {
-        return text.strip().codePoints().map(TextWidth::columns).sum();
+        String shown = text.strip();
+        int columns = 0;
+        for (int i = 0; i < shown.length(); ) {
+            int c = shown.codePointAt(i);
+            columns += columns(c);
+            i += Character.charCount(c);
+        }
+        return columns;
     }
 
     /**
@@ -42,8 +49,13 @@ public final class TextWidth {
      * @return the width, rounded up
      */
     public static int pixels(String text, int size) {
-        long thousandths =
-                text.strip().codePoints().mapToLong(TextWidth::thousandths).sum();
+        String shown = text.strip();
+        long thousandths = 0;
+        for (int i = 0; i < shown.length(); ) {
+            int c = shown.codePointAt(i);
+            thousandths += thousandths(c);
+            i += Character.charCount(c);
+        }
         return (int) Math.min(Integer.MAX_VALUE, (thousandths * size + 999) / 1000);
     }
 
@@ -56,6 +68,11 @@ public final class TextWidth {
     }
 
     private static int columns(int c) {
+        if (c >= 0x4E00 && c <= 0x9FFF) {
+            return 2; // Chinese
+        } else if (c >= ' ' && c < 0x7F) {
+            return 1;
+        }
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;

@@ -20,8 +20,9 @@ final class BodyScan {
         SourceText source = file.source();
         long low = 0;
         long high = 0;
+        int end = source.byteLength();
         int at = file.bodyByteOffset();
-        while (at < source.byteLength()) {
+        while (at < end) {
             int b = source.byteAt(at);
             if (b >= 64) {
                 high |= 1L << b;
@@ -29,6 +30,12 @@ final class BodyScan {
             } else if (b >= 0) {
                 low |= 1L << b;
                 at++;
+            } else if (b >= (byte) 0xE1
+                    && b <= (byte) 0xEC
+                    && at + 2 < end
+                    && source.byteAt(at + 1) < -64
+                    && source.byteAt(at + 2) < -64) {
+                at += 3; // all of Chinese
             } else {
                 int size = size(source, at);
                 if (size == 0) {

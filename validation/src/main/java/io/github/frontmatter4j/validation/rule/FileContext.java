@@ -2,6 +2,7 @@ package io.github.frontmatter4j.validation.rule;
 
 import io.github.frontmatter4j.ContentFile;
 import io.github.frontmatter4j.HeaderEdit;
+import io.github.frontmatter4j.bind.DateReading;
 import io.github.frontmatter4j.dialect.Dialect;
 import io.github.frontmatter4j.dialect.DialectKey;
 import io.github.frontmatter4j.dialect.Field;
@@ -37,12 +38,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileContext {
 
-    private final HeaderView view;
-    private final String path;
+    private final FileView view;
     private final RuleSettings settings;
-    private final Supplier<MarkdownBody> body;
     private final Consumer<Problem> sink;
-    private final @Nullable BiConsumer<Fix, ContentFile> copies;
     private boolean wholeHeader;
     private boolean allNames;
     private long fields;
@@ -69,27 +67,20 @@ public final class FileContext {
             Consumer<Problem> sink,
             @Nullable BiConsumer<Fix, ContentFile> copies) {
         this(
-                new HeaderView(Objects.requireNonNull(file, "file"), Objects.requireNonNull(dialect, "dialect")),
-                Objects.requireNonNull(path, "path"),
+                new FileView(
+                        Objects.requireNonNull(file, "file"),
+                        Objects.requireNonNull(path, "path"),
+                        Objects.requireNonNull(dialect, "dialect"),
+                        Objects.requireNonNull(body, "body"),
+                        copies),
                 Objects.requireNonNull(settings, "settings"),
-                Objects.requireNonNull(body, "body"),
-                Objects.requireNonNull(sink, "sink"),
-                copies);
+                Objects.requireNonNull(sink, "sink"));
     }
 
-    private FileContext(
-            HeaderView view,
-            String path,
-            RuleSettings settings,
-            Supplier<MarkdownBody> body,
-            Consumer<Problem> sink,
-            @Nullable BiConsumer<Fix, ContentFile> copies) {
+    private FileContext(FileView view, RuleSettings settings, Consumer<Problem> sink) {
         this.view = view;
-        this.path = path;
         this.settings = settings;
-        this.body = body;
         this.sink = sink;
-        this.copies = copies;
     }
 
     /**
@@ -101,12 +92,7 @@ public final class FileContext {
      */
     public FileContext forRule(RuleSettings other, Consumer<Problem> findings) {
         return new FileContext(
-                view,
-                path,
-                Objects.requireNonNull(other, "other"),
-                body,
-                Objects.requireNonNull(findings, "findings"),
-                copies);
+                view, Objects.requireNonNull(other, "other"), Objects.requireNonNull(findings, "findings"));
     }
 
     /**
@@ -140,6 +126,16 @@ public final class FileContext {
     }
 
     /**
+     * The file before its body: byte order mark, fences and header; offsets are those of the file.
+     *
+     * @return the text
+     */
+    public String head() {
+        wholeHeader = true;
+        return view.head();
+    }
+
+    /**
      * The format of the header.
      *
      * @return the format, or empty if there is no header
@@ -164,7 +160,7 @@ public final class FileContext {
      * @return such as {@code posts/hello.md}
      */
     public String path() {
-        return path;
+        return view.path();
     }
 
     /**
@@ -191,7 +187,7 @@ public final class FileContext {
      * @return the body
      */
     public MarkdownBody body() {
-        return body.get();
+        return view.parsedBody();
     }
 
     /**
@@ -202,7 +198,7 @@ public final class FileContext {
      * @return false only if the body is UTF-8 and holds none of them
      */
     public boolean bodyHasAny(String characters) {
-        return view.body().hasAny(characters);
+        return view.writtenBody().hasAny(characters);
     }
 
     /**
@@ -211,7 +207,7 @@ public final class FileContext {
      * @return false if {@link ContentFile#bodyProblem()} has something to say
      */
     public boolean isBodyUtf8() {
-        return view.body().isUtf8();
+        return view.writtenBody().isUtf8();
     }
 
     /**
@@ -288,6 +284,36 @@ public final class FileContext {
     }
 
     /**
+     * A date of the header, as it is read for all rules once.
+     *
+     * @param found key and value
+     * @param scalar the value as it is written
+     * @param value what it means in the header's own format
+     * @param reading what it says as a date, or why it says none
+     */
+    public record FoundDate(Found found, ScalarNode scalar, Value value, DateReading reading) {
+
+        /**
+         * Where it stands.
+         *
+         * @return its key path
+         */
+        public KeyPath path() {
+            return found.path();
+        }
+    }
+
+    /**
+     * The values of the fields for dates that are single values and say something; {@code published: true} is no date.
+     *
+     * @return the dates: of publication, of the last change, from when and until when the page is shown
+     */
+    public List<FoundDate> dates() {
+        fields |= FileView.DATES;
+        return view.dates();
+    }
+
+    /**
      * The value that counts for a field.
      *
      * @param field what is looked for
@@ -353,6 +379,7 @@ public final class FileContext {
      * @return the fix, or empty if the edit cannot be made without harm or changes nothing
      */
     public Optional<Fix> fix(Applicability applicability, Message title, UnaryOperator<HeaderEdit> edit) {
+        BiConsumer<Fix, ContentFile> copies = view.copies();
         if (copies == null) {
             return Optional.empty();
         }
@@ -376,6 +403,8 @@ public final class FileContext {
      * @return the fix
      */
     public Optional<Fix> fix(Applicability applicability, Message title, TextEdits edits) {
-        return edits.isEmpty() || copies == null ? Optional.empty() : Optional.of(new Fix(title, applicability, edits));
+        return edits.isEmpty() || view.copies() == null
+                ? Optional.empty()
+                : Optional.of(new Fix(title, applicability, edits));
     }
 }

@@ -2,7 +2,6 @@ package io.github.frontmatter4j.validation.rule;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The values of a rule's options for one file: what the configuration says, else the option's own. Immutable.
@@ -69,12 +68,12 @@ public record RuleSettings(RuleInfo info, Map<String, Object> values) {
     }
 
     private Object value(String name) {
-        Optional<RuleOption> option =
-                info.options().stream().filter(one -> one.name().equals(name)).findFirst();
-        Object standard = option.orElseThrow(() ->
-                        new IllegalArgumentException("Unexpected option `" + name + "`, expected one of " + info.id()))
-                .standard();
-        return values.getOrDefault(name, standard);
+        for (RuleOption option : info.options()) {
+            if (option.name().equals(name)) {
+                return values.getOrDefault(name, option.standard());
+            }
+        }
+        throw new IllegalArgumentException("Unexpected option `" + name + "`, expected one of " + info.id());
     }
 
     private <T> T wrong(String name, String expected) {

@@ -9,7 +9,7 @@ import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A page that expires before it is published. */
 public final class DateOrder implements FileRule {
@@ -28,33 +28,35 @@ public final class DateOrder implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        Optional<ContentDate> date = date(file, Field.DATE);
-        Optional<ContentDate> published = date(file, Field.PUBLISH_DATE).or(() -> date);
-        before(file, Field.EXPIRY_DATE, published, "Unexpected `{0}`, expected a date behind the publication on `{1}`");
-        before(file, Field.UPDATED, date, "Unexpected `{0}`, expected a date not before `{1}`");
-    }
-
-    private static Optional<ContentDate> date(FileContext file, Field field) {
-        return file.first(field)
-                .filter(found -> found.value() instanceof ScalarNode)
-                .flatMap(found ->
-                        ContentDate.read(((ScalarNode) found.value()).text()).date());
-    }
-
-    private static void before(FileContext file, Field field, Optional<ContentDate> earlier, String template) {
-        Optional<ContentDate> later = date(file, field);
-        FileContext.Found found = file.first(field).orElse(null);
-        if (later.isEmpty() || earlier.isEmpty() || found == null) {
+        FileContext.Found expired = file.first(Field.EXPIRY_DATE).orElse(null);
+        FileContext.Found updated = file.first(Field.UPDATED).orElse(null);
+        if (expired == null && updated == null) {
             return;
         }
-        int order = later.get().date().compareTo(earlier.get().date());
-        if (order < 0) {
-            file.report(file.problem(
-                            found.value().span(),
-                            found.path(),
-                            template,
-                            later.get().toString(),
-                            earlier.get().toString())
+        ContentDate date = date(file.first(Field.DATE).orElse(null));
+        ContentDate published = date(file.first(Field.PUBLISH_DATE).orElse(null));
+        before(
+                file,
+                expired,
+                published != null ? published : date,
+                "Unexpected `{0}`, expected a date behind the publication on `{1}`");
+        before(file, updated, date, "Unexpected `{0}`, expected a date not before `{1}`");
+    }
+
+    private static @Nullable ContentDate date(FileContext.@Nullable Found found) {
+        return found != null && found.value() instanceof ScalarNode scalar
+                ? ContentDate.read(scalar.text()).date().orElse(null)
+                : null;
+    }
+
+    private static void before(
+            FileContext file, FileContext.@Nullable Found found, @Nullable ContentDate earlier, String template) {
+        ContentDate later = date(found);
+        if (found == null || later == null || earlier == null) {
+            return;
+        }
+        if (later.date().compareTo(earlier.date()) < 0) {
+            file.report(file.problem(found.value().span(), found.path(), template, later.toString(), earlier.toString())
                     .withHint(Message.of("check both dates")));
         }
     }

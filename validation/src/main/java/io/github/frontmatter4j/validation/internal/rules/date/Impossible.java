@@ -1,11 +1,9 @@
 package io.github.frontmatter4j.validation.internal.rules.date;
 
-import io.github.frontmatter4j.bind.ContentDate;
 import io.github.frontmatter4j.bind.DateReading;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
-import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
@@ -28,14 +26,19 @@ public final class Impossible implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        DateFields.each(file, (found, scalar) -> check(file, found, scalar));
+        for (FileContext.FoundDate date : file.dates()) {
+            check(file, date);
+        }
     }
 
-    private static void check(FileContext file, FileContext.Found found, ScalarNode scalar) {
-        DateReading reading = ContentDate.read(scalar.text());
+    private static void check(FileContext file, FileContext.FoundDate found) {
+        DateReading reading = found.reading();
         if (reading.form() == DateReading.Form.IMPOSSIBLE) {
             Problem problem = file.problem(
-                    scalar.span(), found.path(), "Unexpected `{0}`, expected a day that exists", scalar.text());
+                    found.scalar().span(),
+                    found.path(),
+                    "Unexpected `{0}`, expected a day that exists",
+                    found.scalar().text());
             file.report(problem.withHint(reading.hint().orElse(Message.of("look the day up in a calendar"))));
         }
     }

@@ -1,12 +1,10 @@
 package io.github.frontmatter4j.validation.internal.rules.date;
 
-import io.github.frontmatter4j.bind.ContentDate;
 import io.github.frontmatter4j.bind.DateReading;
 import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
-import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
 import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.FileRule;
@@ -26,19 +24,24 @@ public final class IntegerDate implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        DateFields.each(file, (found, scalar) -> check(file, found, scalar));
+        for (FileContext.FoundDate date : file.dates()) {
+            check(file, date);
+        }
     }
 
-    private static void check(FileContext file, FileContext.Found found, ScalarNode scalar) {
-        if (!(file.resolve(scalar) instanceof Value.Int)) {
+    private static void check(FileContext file, FileContext.FoundDate found) {
+        if (!(found.value() instanceof Value.Int)) {
             return;
         }
         Problem problem = file.problem(
-                        scalar.span(), found.path(), "Unexpected number `{0}`, expected a calendar date", scalar.text())
+                        found.scalar().span(),
+                        found.path(),
+                        "Unexpected number `{0}`, expected a calendar date",
+                        found.scalar().text())
                 .withHint(Message.of("Hugo takes a number for seconds since 1970; write `2024-01-15`"));
-        DateReading reading = ContentDate.read(scalar.text());
+        DateReading reading = found.reading();
         file.report(
-                scalar.text().length() == 8 && reading.date().isPresent()
+                found.scalar().text().length() == 8 && reading.date().isPresent()
                         ? file.fix(
                                         Applicability.UNSAFE,
                                         Message.of(

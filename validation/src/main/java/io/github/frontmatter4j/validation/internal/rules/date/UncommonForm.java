@@ -8,7 +8,6 @@ import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
-import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
@@ -31,26 +30,30 @@ public final class UncommonForm implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        DateFields.each(file, (found, scalar) -> check(file, found, scalar));
+        for (FileContext.FoundDate date : file.dates()) {
+            check(file, date);
+        }
     }
 
-    private static void check(FileContext file, FileContext.Found found, ScalarNode scalar) {
-        DateReading reading = ContentDate.read(scalar.text());
-        if (reading.form() != DateReading.Form.LENIENT || reading.date().isEmpty() || hasOneDigitHour(scalar.text())) {
+    private static void check(FileContext file, FileContext.FoundDate found) {
+        DateReading reading = found.reading();
+        if (reading.form() != DateReading.Form.LENIENT
+                || reading.date().isEmpty()
+                || hasOneDigitHour(found.scalar().text())) {
             return;
         }
         Problem problem = file.problem(
-                        scalar.span(),
+                        found.scalar().span(),
                         found.path(),
                         "Unexpected form of the date `{0}`, expected `{1}`",
-                        scalar.text(),
+                        found.scalar().text(),
                         reading.date().get().toString())
                 .withHint(Message.of("Hugo and others do not read this form"));
         String standard = reading.date().get().toString();
         file.report(file.fix(
                         Applicability.SAFE,
                         Message.of("Write `{0}`", standard),
-                        TextEdits.of(new TextEdit(scalar.span(), DateFields.written(file, standard))))
+                        TextEdits.of(new TextEdit(found.scalar().span(), DateFields.written(file, standard))))
                 .map(problem::withFix)
                 .orElse(problem));
     }

@@ -1,6 +1,5 @@
 package io.github.frontmatter4j.validation.internal.rules.date;
 
-import io.github.frontmatter4j.bind.ContentDate;
 import io.github.frontmatter4j.bind.DateReading;
 import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Message;
@@ -8,7 +7,6 @@ import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
-import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
 import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.FileRule;
@@ -28,22 +26,27 @@ public final class Unreadable implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        DateFields.each(file, (found, scalar) -> check(file, found, scalar));
+        for (FileContext.FoundDate date : file.dates()) {
+            check(file, date);
+        }
     }
 
-    private static void check(FileContext file, FileContext.Found found, ScalarNode scalar) {
-        DateReading reading = ContentDate.read(scalar.text());
-        boolean number = file.resolve(scalar) instanceof Value.Int;
+    private static void check(FileContext file, FileContext.FoundDate found) {
+        DateReading reading = found.reading();
+        boolean number = found.value() instanceof Value.Int;
         if (!number && (reading.form() == DateReading.Form.NONE || reading.form() == DateReading.Form.AMBIGUOUS)) {
             Problem problem = file.problem(
-                    scalar.span(), found.path(), "Unexpected `{0}`, expected a calendar date", scalar.text());
+                    found.scalar().span(),
+                    found.path(),
+                    "Unexpected `{0}`, expected a calendar date",
+                    found.scalar().text());
             Problem hinted = problem.withHint(
                     reading.hint().orElse(Message.of("write `2024-01-15` or `2024-01-15T10:20:30+08:00`")));
-            file.report(DateFields.meant(scalar.text())
+            file.report(DateFields.meant(found.scalar().text())
                     .flatMap(date -> file.fix(
                             Applicability.UNSAFE,
                             Message.of("Write `{0}`", date),
-                            TextEdits.of(new TextEdit(scalar.span(), DateFields.written(file, date)))))
+                            TextEdits.of(new TextEdit(found.scalar().span(), DateFields.written(file, date)))))
                     .map(hinted::withFix)
                     .orElse(hinted));
         }

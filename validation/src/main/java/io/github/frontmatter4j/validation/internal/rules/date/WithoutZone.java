@@ -3,7 +3,6 @@ package io.github.frontmatter4j.validation.internal.rules.date;
 import io.github.frontmatter4j.bind.ContentDate;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Severity;
-import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
@@ -22,18 +21,20 @@ public final class WithoutZone implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        DateFields.each(file, (found, scalar) -> check(file, found, scalar));
+        for (FileContext.FoundDate date : file.dates()) {
+            check(file, date);
+        }
     }
 
-    private static void check(FileContext file, FileContext.Found found, ScalarNode scalar) {
-        ContentDate date = ContentDate.read(scalar.text()).date().orElse(null);
+    private static void check(FileContext file, FileContext.FoundDate found) {
+        ContentDate date = found.reading().date().orElse(null);
         if (date != null && date.time().isPresent() && date.offset().isEmpty()) {
             file.report(
                     file.problem(
-                                    scalar.span(),
+                                    found.scalar().span(),
                                     found.path(),
                                     "Unexpected time without a zone in `{0}`, expected one such as `+08:00`",
-                                    scalar.text())
+                                    found.scalar().text())
                             .withHint(
                                     Message.of(
                                             "Jekyll and gray-matter read UTC, Hugo the zone of the site, Hexo the zone of the machine")));

@@ -33,7 +33,7 @@ public final class DiffersByCase implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        Set<String> names = new HashSet<>();
+        Set<String> names = new HashSet<>(file.names().size() * 2);
         boolean alike = false;
         for (String name : file.names()) {
             alike |= !names.add(name.toLowerCase(Locale.ROOT));

@@ -30,7 +30,7 @@ public final class BlankAroundItem implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        Lists.each(file, (path, list) -> check(file, path, list));
+        Lists.each(file, BlankAroundItem::check);
     }
 
     private static void check(FileContext file, KeyPath path, ListNode list) {

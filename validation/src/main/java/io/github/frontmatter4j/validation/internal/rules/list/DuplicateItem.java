@@ -32,11 +32,11 @@ public final class DuplicateItem implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        Lists.each(file, (path, list) -> check(file, path, list));
+        Lists.each(file, DuplicateItem::check);
     }
 
     private static void check(FileContext file, KeyPath path, ListNode list) {
-        Set<String> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>(list.items().size() * 2);
         for (int i = 0; i < list.items().size(); i++) {
             if (list.items().get(i) instanceof ScalarNode scalar
                     && !scalar.text().isBlank()

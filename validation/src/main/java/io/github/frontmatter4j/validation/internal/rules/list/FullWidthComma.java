@@ -9,6 +9,7 @@ import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
 import io.github.frontmatter4j.tree.CollectionStyle;
+import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
 import io.github.frontmatter4j.validation.rule.FileContext;
@@ -35,18 +36,17 @@ public final class FullWidthComma implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        if (!file.isFormat("yaml")) {
-            return;
+        if (file.isFormat("yaml")) {
+            Lists.each(file, FullWidthComma::check);
         }
-        Lists.each(file, (path, list) -> {
-            for (int i = 0; i < list.items().size(); i++) {
-                if (list.items().get(i) instanceof ScalarNode scalar
-                        && scalar.style() == ScalarStyle.PLAIN
-                        && list.style() == CollectionStyle.FLOW) {
-                    check(file, path.index(i), scalar);
-                }
+    }
+
+    private static void check(FileContext file, KeyPath path, ListNode list) {
+        for (int i = 0; i < list.items().size() && list.style() == CollectionStyle.FLOW; i++) {
+            if (list.items().get(i) instanceof ScalarNode scalar && scalar.style() == ScalarStyle.PLAIN) {
+                check(file, path.index(i), scalar);
             }
-        });
+        }
     }
 
     private static void check(FileContext file, KeyPath path, ScalarNode scalar) {

@@ -5,7 +5,6 @@ import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.validation.rule.FileContext;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /** The lists of texts of a header. */
 final class Lists {
@@ -14,11 +13,16 @@ final class Lists {
 
     private Lists() {}
 
-    static void each(FileContext file, BiConsumer<KeyPath, ListNode> check) {
+    /** What is said of one list. */
+    interface Check {
+        void of(FileContext file, KeyPath path, ListNode list);
+    }
+
+    static void each(FileContext file, Check check) {
         for (Field field : LISTS) {
             for (FileContext.Found found : file.all(field)) {
                 if (found.value() instanceof ListNode list) {
-                    check.accept(found.path(), list);
+                    check.of(file, found.path(), list);
                 }
             }
         }

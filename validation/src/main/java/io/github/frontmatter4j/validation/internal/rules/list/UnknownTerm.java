@@ -33,7 +33,7 @@ public final class UnknownTerm implements FileRule {
         if (terms.isEmpty()) {
             return;
         }
-        Lists.each(file, (path, list) -> {
+        Lists.each(file, (any, path, list) -> {
             boolean aliases = file.all(Field.ALIASES).stream().anyMatch(found -> found.value() == list);
             for (int i = 0; i < list.items().size() && !aliases; i++) {
                 if (list.items().get(i) instanceof ScalarNode scalar && !terms.contains(scalar.text())) {

@@ -29,6 +29,8 @@ public final class Contradiction implements FileRule {
             Needs.HEADER,
             "Robots directives contradict each other, are unknown, or have values out of range.");
 
+    private static final List<String> KEYS = List.of("robots", "rank_math_robots");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -36,7 +38,7 @@ public final class Contradiction implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        for (String key : List.of("robots", "rank_math_robots")) {
+        for (String key : KEYS) {
             file.entry(key).ifPresent(entry -> check(file, entry));
         }
     }

@@ -4,6 +4,7 @@ import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
@@ -33,22 +34,19 @@ public final class CommentGlued implements EntryRule {
 
     @Override
     public void check(FileContext file, MapNode.Entry entry) {
-        if (!file.isFormat("yaml")) {
-            return;
+        if (file.isFormat("yaml")) {
+            Scalars.each(file, entry, CommentGlued::hasComment, CommentGlued::check);
         }
-        Scalars.each(entry, (place, scalar) -> {
-            if (scalar.style() == ScalarStyle.PLAIN && scalar.properties() == null) {
-                check(file, place, scalar);
-            }
-        });
     }
 
-    private static void check(FileContext file, Scalars.Place place, ScalarNode scalar) {
+    private static boolean hasComment(FileContext file, ScalarNode scalar) {
+        return scalar.style() == ScalarStyle.PLAIN
+                && scalar.properties() == null
+                && file.head().startsWith(" #", scalar.span().end());
+    }
+
+    private static void check(FileContext file, KeyPath path, ScalarNode scalar) {
         SourceText source = file.file().source();
-        String head = source.decode(0, file.file().bodyByteOffset()).orElse("");
-        if (!head.startsWith(" #", scalar.span().end())) {
-            return;
-        }
         Span line = source.lineSpan(source.lineOf(scalar.span().end()));
         String rest = source.slice(new Span(scalar.span().end(), line.end()));
         int hash = rest.indexOf('#');
@@ -65,7 +63,7 @@ public final class CommentGlued implements EntryRule {
         String whole = source.slice(new Span(start, line.end())).stripTrailing();
         Problem problem = file.problem(
                         span,
-                        place.path(),
+                        path,
                         "Unexpected comment `{0}` directly behind a value, expected quotes if it is text",
                         source.slice(span))
                 .withHint(Message.of("YAML ends the value before ` #`"));

@@ -4,6 +4,7 @@ import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
 import io.github.frontmatter4j.tree.MapNode;
@@ -32,24 +33,23 @@ public final class EscapedPath implements EntryRule {
     @Override
     public void check(FileContext file, MapNode.Entry entry) {
         if (file.isFormat("yaml")) {
-            Scalars.each(entry, (place, scalar) -> check(file, place, scalar));
+            Scalars.each(file, entry, EscapedPath::isEscaped, EscapedPath::report);
         }
     }
 
-    private static void check(FileContext file, Scalars.Place place, ScalarNode scalar) {
+    private static boolean isEscaped(FileContext file, ScalarNode scalar) {
         if (scalar.style() != ScalarStyle.DOUBLE_QUOTED || scalar.text().length() < 4) {
-            return;
+            return false;
         }
-        String raw = file.file().source().slice(scalar.span());
+        String raw = file.written(scalar);
         boolean drive = Character.isLetter(raw.charAt(1)) && raw.startsWith(":\\", 2) && raw.length() > 5;
-        if (!drive || raw.charAt(4) == '\\' || scalar.text().indexOf('\\') == 2) {
-            return;
-        }
+        return drive && raw.charAt(4) != '\\' && scalar.text().indexOf('\\') != 2;
+    }
+
+    private static void report(FileContext file, KeyPath path, ScalarNode scalar) {
+        String raw = file.written(scalar);
         Problem problem = file.problem(
-                        scalar.span(),
-                        place.path(),
-                        "Unexpected escapes in the path `{0}`, expected single quotes",
-                        raw)
+                        scalar.span(), path, "Unexpected escapes in the path `{0}`, expected single quotes", raw)
                 .withHint(Message.of("in double quotes `\\t` is a tab and `\\n` a new line"));
         String inside = raw.substring(1, raw.length() - 1);
         file.report(file.fix(

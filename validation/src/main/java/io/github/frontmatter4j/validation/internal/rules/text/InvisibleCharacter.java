@@ -45,7 +45,7 @@ public final class InvisibleCharacter implements EntryRule {
         int to = index + 1 < entries.size()
                 ? start(entries.get(index + 1))
                 : content.headerSpan().end();
-        String text = content.source().decode(0, content.bodyByteOffset()).orElse("");
+        String text = file.head();
         for (int i = from; i < Math.min(to, text.length()); i++) {
             char c = text.charAt(i);
             if (c >= '\u00A0' && (c <= '\u3000' || c >= '\uFEFF')) {

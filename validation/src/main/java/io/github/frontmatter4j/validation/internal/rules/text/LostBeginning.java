@@ -4,6 +4,7 @@ import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
@@ -16,6 +17,7 @@ import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
+import java.util.Objects;
 import java.util.Set;
 
 /** {@code title: !Wow great}: the first word is a tag for YAML, and {@code &amp;} names an anchor. */
@@ -51,15 +53,15 @@ public final class LostBeginning implements FileRule {
     public void check(FileContext file) {
         if (file.isFormat("yaml")) {
             for (MapNode.Entry entry : file.entries()) {
-                Scalars.each(entry, (place, scalar) -> check(file, place, scalar));
+                Scalars.each(file, entry, LostBeginning::isLost, LostBeginning::report);
             }
         }
     }
 
-    private static void check(FileContext file, Scalars.Place place, ScalarNode scalar) {
+    private static boolean isLost(FileContext file, ScalarNode scalar) {
         Node.Properties properties = scalar.properties();
         if (properties == null || scalar.style() != ScalarStyle.PLAIN) {
-            return;
+            return false;
         }
         SourceText source = file.file().source();
         String word = source.slice(properties.span());
@@ -67,15 +69,18 @@ public final class LostBeginning implements FileRule {
         String header = source.slice(file.file().headerSpan());
         boolean tag = word.startsWith("!") && !word.startsWith("!<") && !TYPES.contains(word) && anchor == null;
         boolean reference = anchor != null && properties.tag() == null && !header.contains("*" + anchor);
-        if (!tag && !reference) {
-            return;
-        }
-        Span whole = properties.span().cover(scalar.span());
+        return tag || reference;
+    }
+
+    private static void report(FileContext file, KeyPath path, ScalarNode scalar) {
+        SourceText source = file.file().source();
+        Span first = Objects.requireNonNull(scalar.properties()).span();
+        Span whole = first.cover(scalar.span());
         Problem problem = file.problem(
-                        properties.span(),
-                        place.path(),
+                        first,
+                        path,
                         "Unexpected `{0}` before the value, expected quotes if it is text",
-                        word)
+                        source.slice(first))
                 .withHint(Message.of("for YAML it is a tag or an anchor, and no part of the text"));
         file.report(file.fix(
                         Applicability.UNSAFE,

@@ -17,6 +17,7 @@ import io.github.frontmatter4j.validation.rule.EntryRule;
 import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
+import org.jspecify.annotations.Nullable;
 
 /** {@code title:"Vue: x"}: a key with half of the value in it. */
 public final class QuoteInKey implements EntryRule {
@@ -36,38 +37,37 @@ public final class QuoteInKey implements EntryRule {
     @Override
     public void check(FileContext file, MapNode.Entry entry) {
         if (file.isFormat("yaml")) {
-            check(file, entry, KeyPath.root());
+            check(file, entry, null);
         }
     }
 
-    private static void check(FileContext file, Node node, KeyPath path) {
+    private static void check(FileContext file, MapNode.Entry entry, @Nullable Place above) {
+        if (entry.key() instanceof ScalarNode key) {
+            if (key.style() == ScalarStyle.PLAIN && key.text().indexOf(':') >= 0) {
+                key(file, key, new Place(above, key.text(), -1).path());
+            }
+            if (!(entry.value() instanceof ScalarNode)) {
+                inside(file, entry.value(), new Place(above, key.text(), -1));
+            }
+        }
+    }
+
+    private static void inside(FileContext file, Node node, Place place) {
         if (node instanceof ListNode list) {
             for (int i = 0; i < list.items().size(); i++) {
-                check(file, list.items().get(i), path.index(i));
+                if (!(list.items().get(i) instanceof ScalarNode)) {
+                    inside(file, list.items().get(i), new Place(place, "", i));
+                }
             }
         } else if (node instanceof MapNode map) {
             for (MapNode.Entry entry : map.entries()) {
-                check(file, entry, path);
+                check(file, entry, place);
             }
-        }
-    }
-
-    private static void check(FileContext file, MapNode.Entry entry, KeyPath path) {
-        if (entry.key() instanceof ScalarNode key) {
-            if (entry.value() instanceof ScalarNode
-                    && (key.style() != ScalarStyle.PLAIN || key.text().indexOf(':') < 0)) {
-                return;
-            }
-            KeyPath at = path.key(key.text());
-            if (key.style() == ScalarStyle.PLAIN) {
-                key(file, key, at);
-            }
-            check(file, entry.value(), at);
         }
     }
 
     private static void key(FileContext file, ScalarNode key, KeyPath path) {
-        String text = file.file().source().slice(key.span());
+        String text = file.written(key);
         int colon = text.indexOf(':');
         if (colon < 1 || colon + 1 == text.length() || "\"'".indexOf(text.charAt(colon + 1)) < 0) {
             return;

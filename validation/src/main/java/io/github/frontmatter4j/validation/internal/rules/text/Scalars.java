@@ -5,42 +5,53 @@ import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
-import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
+import io.github.frontmatter4j.validation.rule.FileContext;
 
-/** The scalars of a header. */
+/** The scalars of an entry that are values or items, nested ones included. Of those that are right nothing is made. */
 final class Scalars {
+
+    /** Whether a rule has something to say of a scalar. */
+    interface Condition {
+        boolean holds(FileContext file, ScalarNode scalar);
+    }
+
+    /** Says it. */
+    interface Report {
+        void make(FileContext file, KeyPath path, ScalarNode scalar);
+    }
 
     private Scalars() {}
 
-    /** Where a value stands; its path is put together only if somebody asks. */
-    record Place(@Nullable Place above, String key, int index) {
-        KeyPath path() {
-            KeyPath start = above == null ? KeyPath.root() : above.path();
-            return index < 0 ? start.key(key) : start.index(index);
-        }
-    }
-
-    /** Every scalar of an entry that is a value or an item, nested ones included. */
-    static void each(MapNode.Entry entry, BiConsumer<Place, ScalarNode> check) {
+    static void each(FileContext file, MapNode.Entry entry, Condition condition, Report report) {
         String name = entry.name();
-        if (name != null) {
-            each(entry.value(), new Place(null, name, -1), check);
+        if (name != null && entry.value() instanceof ScalarNode scalar) {
+            if (condition.holds(file, scalar)) {
+                report.make(file, KeyPath.of(name), scalar);
+            }
+        } else if (name != null) {
+            inside(file, entry.value(), new Place(null, name, -1), condition, report);
         }
     }
 
-    private static void each(Node node, Place place, BiConsumer<Place, ScalarNode> check) {
-        if (node instanceof ScalarNode scalar) {
-            check.accept(place, scalar);
-        } else if (node instanceof ListNode list) {
+    private static void inside(FileContext file, Node node, Place place, Condition condition, Report report) {
+        if (node instanceof ListNode list) {
             for (int i = 0; i < list.items().size(); i++) {
-                each(list.items().get(i), new Place(place, "", i), check);
+                Node item = list.items().get(i);
+                if (!(item instanceof ScalarNode scalar)) {
+                    inside(file, item, new Place(place, "", i), condition, report);
+                } else if (condition.holds(file, scalar)) {
+                    report.make(file, place.path().index(i), scalar);
+                }
             }
         } else if (node instanceof MapNode map) {
             for (MapNode.Entry entry : map.entries()) {
                 String name = entry.name();
-                if (name != null) {
-                    each(entry.value(), new Place(place, name, -1), check);
+                if (name == null) {
+                    continue;
+                } else if (!(entry.value() instanceof ScalarNode scalar)) {
+                    inside(file, entry.value(), new Place(place, name, -1), condition, report);
+                } else if (condition.holds(file, scalar)) {
+                    report.make(file, place.path().key(name), scalar);
                 }
             }
         }

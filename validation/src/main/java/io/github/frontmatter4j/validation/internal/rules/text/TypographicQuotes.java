@@ -4,6 +4,7 @@ import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
@@ -30,33 +31,27 @@ public final class TypographicQuotes implements EntryRule {
 
     @Override
     public void check(FileContext file, MapNode.Entry entry) {
-        if (!file.isFormat("yaml")) {
-            return;
+        if (file.isFormat("yaml")) {
+            Scalars.each(file, entry, TypographicQuotes::isQuoted, TypographicQuotes::report);
         }
-        Scalars.each(entry, (place, scalar) -> {
-            if (scalar.style() == ScalarStyle.PLAIN && isQuoted(scalar.text())) {
-                report(file, place, scalar);
-            }
-        });
     }
 
-    private static void report(FileContext file, Scalars.Place place, ScalarNode scalar) {
+    private static void report(FileContext file, KeyPath path, ScalarNode scalar) {
         String inside = scalar.text().substring(1, scalar.text().length() - 1);
         Problem problem = file.problem(
-                        scalar.span(),
-                        place.path(),
-                        "Unexpected typographic quotes around the value, expected `\"` or none")
+                        scalar.span(), path, "Unexpected typographic quotes around the value, expected `\"` or none")
                 .withHint(Message.of("they are part of the value for every reader"));
         file.report(file.fix(
                         Applicability.UNSAFE,
                         Message.of("Remove the quotes"),
-                        edit -> edit.set(place.path(), new Value.Text(inside)))
+                        edit -> edit.set(path, new Value.Text(inside)))
                 .map(problem::withFix)
                 .orElse(problem));
     }
 
-    private static boolean isQuoted(String text) {
-        if (text.length() < 3) {
+    private static boolean isQuoted(FileContext file, ScalarNode scalar) {
+        String text = scalar.text();
+        if (scalar.style() != ScalarStyle.PLAIN || text.length() < 3) {
             return false;
         }
         char first = text.charAt(0);

@@ -4,7 +4,6 @@ import io.github.frontmatter4j.dialect.DialectKey.Reading;
 import io.github.frontmatter4j.dialect.Field;
 import io.github.frontmatter4j.validation.rule.FileContext;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The values that have to be booleans. */
 final class BooleanFields {
@@ -13,10 +12,19 @@ final class BooleanFields {
 
     private BooleanFields() {}
 
+    /** What is said of one value. */
+    interface Check {
+        void of(FileContext file, FileContext.Found found);
+    }
+
     /** Values of keys that say the field itself or its opposite; a status is a word that only tells of it. */
-    static Stream<FileContext.Found> of(FileContext file) {
-        return FIELDS.stream()
-                .flatMap(field -> file.all(field).stream())
-                .filter(found -> found.key().reading() != Reading.STATUS);
+    static void each(FileContext file, Check check) {
+        for (Field field : FIELDS) {
+            for (FileContext.Found found : file.all(field)) {
+                if (found.key().reading() != Reading.STATUS) {
+                    check.of(file, found);
+                }
+            }
+        }
     }
 }

@@ -34,7 +34,7 @@ public final class BooleanWord implements FileRule {
     @Override
     public void check(FileContext file) {
         if (file.isFormat("yaml")) {
-            BooleanFields.of(file).forEach(found -> check(file, found));
+            BooleanFields.each(file, BooleanWord::check);
         }
     }
 

@@ -9,7 +9,6 @@ import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.tree.ListNode;
-import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
 import io.github.frontmatter4j.validation.rule.FileContext;
@@ -41,19 +40,20 @@ public final class NullItem implements FileRule {
             for (FileContext.Found found : file.all(field)) {
                 if (found.value() instanceof ListNode list) {
                     for (int i = 0; i < list.items().size(); i++) {
-                        report(file, list.items().get(i), found.path().index(i));
+                        if (list.items().get(i) instanceof ScalarNode item && isEmpty(file, item)) {
+                            report(file, item, found.path().index(i));
+                        }
                     }
                 }
             }
         }
     }
 
-    private static void report(FileContext file, Node item, KeyPath path) {
-        if (!(item instanceof ScalarNode scalar)
-                || !(file.resolve(scalar) instanceof Value.Null)
-                        && !scalar.text().isBlank()) {
-            return;
-        }
+    private static boolean isEmpty(FileContext file, ScalarNode scalar) {
+        return scalar.text().isBlank() || file.resolve(scalar) instanceof Value.Null;
+    }
+
+    private static void report(FileContext file, ScalarNode scalar, KeyPath path) {
         Problem problem = file.problem(scalar.span(), path, "Unexpected empty item, expected text")
                 .withHint(Message.of("remove the item"));
         SourceText source = file.file().source();

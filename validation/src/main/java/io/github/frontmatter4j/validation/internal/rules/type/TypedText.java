@@ -41,12 +41,12 @@ public final class TypedText implements FileRule {
         }
         for (Field field : TEXTS) {
             for (FileContext.Found found : file.all(field)) {
-                if (found.value() instanceof ScalarNode scalar) {
-                    check(file, scalar, found.path());
+                if (found.value() instanceof ScalarNode scalar && isTyped(file, scalar)) {
+                    report(file, scalar, found.path());
                 } else if (found.value() instanceof ListNode list) {
                     for (int i = 0; i < list.items().size(); i++) {
-                        if (list.items().get(i) instanceof ScalarNode scalar) {
-                            check(file, scalar, found.path().index(i));
+                        if (list.items().get(i) instanceof ScalarNode scalar && isTyped(file, scalar)) {
+                            report(file, scalar, found.path().index(i));
                         }
                     }
                 }
@@ -54,16 +54,17 @@ public final class TypedText implements FileRule {
         }
     }
 
-    private static void check(FileContext file, ScalarNode scalar, KeyPath path) {
+    private static boolean isTyped(FileContext file, ScalarNode scalar) {
         if (scalar.style() != ScalarStyle.PLAIN || scalar.isAbsent() || scalar.properties() != null) {
-            return;
+            return false;
         }
         Value value = file.resolve(scalar);
         boolean text =
                 value instanceof Value.Text && file.format().orElseThrow().reads(scalar, new Value.Text(scalar.text()));
-        if (text || value instanceof Value.Null) {
-            return;
-        }
+        return !text && !(value instanceof Value.Null);
+    }
+
+    private static void report(FileContext file, ScalarNode scalar, KeyPath path) {
         Problem problem = file.problem(
                         scalar.span(), path, "Unexpected `{0}` without quotes, expected text", scalar.text())
                 .withHint(Message.of(

@@ -34,12 +34,14 @@ public final class WrongBoolean implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        BooleanFields.of(file).forEach(found -> {
-            boolean published = found.key().reading() == DialectKey.Reading.NEGATED;
-            if (found.value() instanceof ScalarNode scalar && !published && isWrong(file, scalar)) {
-                report(file, found, scalar);
-            }
-        });
+        BooleanFields.each(file, WrongBoolean::check);
+    }
+
+    private static void check(FileContext file, FileContext.Found found) {
+        boolean published = found.key().reading() == DialectKey.Reading.NEGATED;
+        if (found.value() instanceof ScalarNode scalar && !published && isWrong(file, scalar)) {
+            report(file, found, scalar);
+        }
     }
 
     private static boolean isWrong(FileContext file, ScalarNode scalar) {

@@ -30,12 +30,9 @@ public final class BadAlias implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        String own = file.first(Field.URL)
-                .filter(found -> found.value() instanceof ScalarNode)
-                .map(found -> path(((ScalarNode) found.value()).text()))
-                .orElse("");
         for (FileContext.Found found : file.all(Field.ALIASES)) {
             if (found.value() instanceof ListNode list) {
+                String own = own(file);
                 for (int i = 0; i < list.items().size(); i++) {
                     if (list.items().get(i) instanceof ScalarNode scalar) {
                         check(file, scalar, found.path().index(i), own);
@@ -43,6 +40,13 @@ public final class BadAlias implements FileRule {
                 }
             }
         }
+    }
+
+    private static String own(FileContext file) {
+        return file.first(Field.URL)
+                .filter(found -> found.value() instanceof ScalarNode)
+                .map(found -> path(((ScalarNode) found.value()).text()))
+                .orElse("");
     }
 
     private static String path(String url) {

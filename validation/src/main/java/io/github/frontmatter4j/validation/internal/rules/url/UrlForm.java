@@ -46,11 +46,20 @@ public final class UrlForm implements FileRule {
                 && last.charAt(dot + 1) <= '9';
     }
 
+    private static boolean hasBlank(String url) {
+        for (int i = 0; i < url.length(); i++) {
+            if (Character.isWhitespace(url.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void check(FileContext file, FileContext.Found found, ScalarNode scalar) {
         String url = scalar.text();
         String last = url.substring(url.lastIndexOf('/') + 1);
         boolean template = url.indexOf(':') >= 0 || url.indexOf('{') >= 0;
-        String why = url.chars().anyMatch(Character::isWhitespace)
+        String why = hasBlank(url)
                 ? "blanks"
                 : url.indexOf('\\') >= 0
                         ? "a backslash"

@@ -1,31 +1,53 @@
 package io.github.frontmatter4j.validation.rule;
 
 import io.github.frontmatter4j.ContentFile;
+import io.github.frontmatter4j.bind.ContentDate;
 import io.github.frontmatter4j.dialect.Dialect;
 import io.github.frontmatter4j.dialect.DialectKey;
 import io.github.frontmatter4j.dialect.Field;
+import io.github.frontmatter4j.markdown.MarkdownBody;
+import io.github.frontmatter4j.problem.Fix;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.tree.MapNode;
+import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.tree.Value;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The header of one file as all rules look things up in it; what one rule has looked up, the next one finds ready. */
-final class HeaderView {
+/** One file as all rules look things up in it; what one rule has looked up, the next one finds ready. */
+final class FileView {
 
     private static final int FIELDS = Field.values().length;
 
+    /** From so many keys on, they are looked up; before, a look at each costs less. */
+    private static final int MANY = 64;
+
+    private static final List<Field> DATE_FIELDS =
+            List.of(Field.DATE, Field.UPDATED, Field.PUBLISH_DATE, Field.EXPIRY_DATE);
+
+    /** The fields of {@link #dates()}, as bits. */
+    static final long DATES =
+            DATE_FIELDS.stream().mapToLong(field -> 1L << field.ordinal()).sum();
+
     private final ContentFile file;
+    private final String path;
     private final Dialect dialect;
+    private final Supplier<MarkdownBody> parsed;
+    private final @Nullable BiConsumer<Fix, ContentFile> copies;
     private final MapNode header;
     private final @Nullable List<FileContext.Found>[] all;
-    private @Nullable Map<String, MapNode.Entry> names;
-    private @Nullable Map<String, MapNode.Entry> folded;
+    private @Nullable Set<Field> possible;
+    private @Nullable Map<String, MapNode.Entry> byName;
+    private @Nullable Map<String, MapNode.Entry> byFoldedName;
     /** The first letters of the names, as bits: nearly all names that are looked for are not there. */
     private long initials;
 
@@ -33,17 +55,40 @@ final class HeaderView {
     private long fieldsOfKeys;
     private @Nullable BodyScan body;
     private @Nullable List<String> ordered;
+    private @Nullable List<FileContext.FoundDate> dates;
+    private @Nullable String head;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    HeaderView(ContentFile file, Dialect dialect) {
+    FileView(
+            ContentFile file,
+            String path,
+            Dialect dialect,
+            Supplier<MarkdownBody> parsed,
+            @Nullable BiConsumer<Fix, ContentFile> copies) {
         this.file = file;
+        this.path = path;
         this.dialect = dialect;
+        this.parsed = parsed;
+        this.copies = copies;
         this.header = file.header();
         this.all = (List<FileContext.Found>[]) new List[FIELDS];
     }
 
     ContentFile file() {
         return file;
+    }
+
+    String path() {
+        return path;
+    }
+
+    MarkdownBody parsedBody() {
+        return parsed.get();
+    }
+
+    @Nullable
+    BiConsumer<Fix, ContentFile> copies() {
+        return copies;
     }
 
     List<String> names() {
@@ -62,7 +107,37 @@ final class HeaderView {
         return known;
     }
 
-    BodyScan body() {
+    List<FileContext.FoundDate> dates() {
+        List<FileContext.FoundDate> known = dates;
+        if (known == null) {
+            List<FileContext.FoundDate> all = new ArrayList<>(2);
+            for (Field field : DATE_FIELDS) {
+                for (FileContext.Found found : all(field)) {
+                    if (found.value() instanceof ScalarNode scalar
+                            && !scalar.text().isBlank()) {
+                        Value value = file.valueOf(scalar);
+                        if (!(value instanceof Value.Null) && !(value instanceof Value.Bool)) {
+                            all.add(new FileContext.FoundDate(found, scalar, value, ContentDate.read(scalar.text())));
+                        }
+                    }
+                }
+            }
+            known = Collections.unmodifiableList(all);
+            dates = known;
+        }
+        return known;
+    }
+
+    String head() {
+        String known = head;
+        if (known == null) {
+            known = file.source().decode(0, file.bodyByteOffset()).orElse("");
+            head = known;
+        }
+        return known;
+    }
+
+    BodyScan writtenBody() {
         BodyScan known = body;
         if (known == null) {
             known = BodyScan.of(file);
@@ -112,22 +187,43 @@ final class HeaderView {
     List<FileContext.Found> all(Field field) {
         List<FileContext.Found> known = all[field.ordinal()];
         if (known == null) {
-            known = look(field);
+            known = mayHave(field) ? look(field) : List.of();
             all[field.ordinal()] = known;
         }
         return known;
     }
 
+    /** Whether a key of the header begins a path at which the field may stand. */
+    private boolean mayHave(Field field) {
+        Set<Field> known = possible;
+        if (known == null) {
+            known = EnumSet.noneOf(Field.class);
+            for (MapNode.Entry entry : header.entries()) {
+                String name = entry.name();
+                Set<Field> fields = name == null ? Set.of() : dialect.fieldsUnder(name);
+                if (!fields.isEmpty()) {
+                    known.addAll(fields);
+                }
+            }
+            possible = known;
+        }
+        return known.contains(field);
+    }
+
     private List<FileContext.Found> look(Field field) {
+        List<DialectKey> keys = dialect.keys(field);
         List<FileContext.Found> found = List.of();
-        for (DialectKey key : dialect.keys(field)) {
-            FileContext.Found one = find(key);
-            if (one != null) {
-                found = found.isEmpty() ? new ArrayList<>(2) : found;
-                found.add(one);
+        for (int i = 0; i < keys.size(); i++) {
+            FileContext.Found one = find(keys.get(i));
+            if (one != null && found.isEmpty()) {
+                found = List.of(one);
+            } else if (one != null) {
+                List<FileContext.Found> more = new ArrayList<>(found);
+                more.add(one);
+                found = Collections.unmodifiableList(more);
             }
         }
-        return Collections.unmodifiableList(found);
+        return found;
     }
 
     private FileContext.@Nullable Found find(DialectKey key) {
@@ -155,31 +251,43 @@ final class HeaderView {
 
     /** The last entry of the top level that a name means. */
     MapNode.@Nullable Entry top(String name) {
-        Map<String, MapNode.Entry> known = names;
-        if (known == null) {
-            known = new HashMap<>();
-            for (MapNode.Entry entry : header.entries()) {
-                String own = entry.name();
-                if (own != null) {
-                    known.put(own, entry);
-                    initials |= initial(own);
-                }
+        if (header.entries().size() > MANY) {
+            MapNode.Entry exact = byName().get(name);
+            return exact != null || !dialect.ignoresCase()
+                    ? exact
+                    : byFoldedName().get(fold(name));
+        }
+        long known = initials;
+        if (known == 0) {
+            for (String own : names()) {
+                known |= initial(own);
             }
-            names = known;
+            initials = known;
         }
-        if ((initials & initial(name)) == 0) {
-            return null;
-        }
-        MapNode.Entry exact = known.get(name);
-        return exact != null || !dialect.ignoresCase() ? exact : folded().get(fold(name));
+        return (known & initial(name)) == 0 ? null : in(header, name);
     }
 
     private static long initial(String name) {
         return name.isEmpty() ? 1 : 1L << folded(name.charAt(0));
     }
 
-    private Map<String, MapNode.Entry> folded() {
-        Map<String, MapNode.Entry> known = folded;
+    private Map<String, MapNode.Entry> byName() {
+        Map<String, MapNode.Entry> known = byName;
+        if (known == null) {
+            known = new HashMap<>();
+            for (MapNode.Entry entry : header.entries()) {
+                String name = entry.name();
+                if (name != null) {
+                    known.put(name, entry);
+                }
+            }
+            byName = known;
+        }
+        return known;
+    }
+
+    private Map<String, MapNode.Entry> byFoldedName() {
+        Map<String, MapNode.Entry> known = byFoldedName;
         if (known == null) {
             known = new HashMap<>();
             for (MapNode.Entry entry : header.entries()) {
@@ -188,23 +296,24 @@ final class HeaderView {
                     known.put(fold(name), entry);
                 }
             }
-            folded = known;
+            byFoldedName = known;
         }
         return known;
     }
 
+    /** The last entry of a map that a name means; one that is spelled like it comes first. */
     private MapNode.@Nullable Entry in(MapNode map, String name) {
-        MapNode.Entry exact = map.entry(name).orElse(null);
-        if (exact != null || !dialect.ignoresCase()) {
-            return exact;
-        }
         List<MapNode.Entry> entries = map.entries();
+        MapNode.Entry alike = null;
         for (int i = entries.size() - 1; i >= 0; i--) {
-            if (name.equalsIgnoreCase(entries.get(i).name())) {
+            String own = entries.get(i).name();
+            if (name.equals(own)) {
                 return entries.get(i);
+            } else if (alike == null && dialect.ignoresCase() && name.equalsIgnoreCase(own)) {
+                alike = entries.get(i);
             }
         }
-        return null;
+        return alike;
     }
 
     /** Two names have one form exactly if {@link String#equalsIgnoreCase} takes them for equal. */
