@@ -136,8 +136,12 @@ final class EditGuard {
             return null;
         }
         HeaderText before = file.headerText();
-        String text = edits.applyTo(before.text());
-        int end = before.span().end() + text.length() - before.text().length();
+        int more = 0;
+        for (TextEdit edit : edits.list()) {
+            more += edit.text().length() - edit.span().length();
+        }
+        String text = edited.slice(new Span(0, before.text().length() + more));
+        int end = before.span().end() + more;
         HeaderText after = new HeaderText(edited, text, new Span(before.span().start(), end));
         return format.readChanged(after, root, edits, limits)
                 .map(changed -> new EditedHeader(file, after, changed, grown))

@@ -33,10 +33,7 @@ record EditedHeader(ContentFile before, HeaderText text, MapNode changed, int gr
         if (root == null) {
             return null;
         }
-        ContentFile.Parts parts = before.moved(text, root, grown, grownBytes);
-        // as reading does: places in the header then cost no decoding of the body
-        text.source().decode(0, parts.bodyByte());
-        return parts;
+        return before.moved(text, root, grown, grownBytes);
     }
 
     private @Nullable MapNode root(MapNode old, int grown) {

@@ -377,13 +377,14 @@ public final class SourceText {
     }
 
     /**
-     * The same bytes with stretches replaced.
+     * The same bytes with stretches replaced. As far as the beginning of the text is known here, it is known there.
      *
+     * @param edits what is done to the text
      * @param places start and end of each stretch, as 0-based byte indexes in ascending order
      * @param texts what comes in the place of each
      * @return a source with the same name
      */
-    SourceText spliced(int[] places, byte[][] texts) {
+    SourceText spliced(TextEdits edits, int[] places, byte[][] texts) {
         int length = bytes.length;
         for (int i = 0; i < texts.length; i++) {
             length += texts[i].length - (places[2 * i + 1] - places[2 * i]);
@@ -399,7 +400,12 @@ public final class SourceText {
             to += kept + texts[i].length;
         }
         System.arraycopy(bytes, from, out, to, bytes.length - from);
-        return new SourceText(name, out, null);
+        SourceText edited = new SourceText(name, out, null);
+        Head known = head;
+        if (text == null && known != null && from <= known.bytes()) {
+            edited.remember(edits.applyTo(known.text()), known.bytes() + out.length - bytes.length);
+        }
+        return edited;
     }
 
     private int lineIndexOf(int offset) {

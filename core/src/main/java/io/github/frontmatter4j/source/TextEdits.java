@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Edits of one text, sorted and free of overlaps, applied together: all offsets are those of the text before any edit.
@@ -85,6 +86,13 @@ public final class TextEdits {
      * @throws IndexOutOfBoundsException if an edit lies outside the text
      */
     public String applyTo(String text) {
+        if (edits.size() == 1) {
+            TextEdit edit = edits.get(0);
+            Objects.checkFromToIndex(edit.span().start(), edit.span().end(), text.length());
+            return new StringBuilder(text)
+                    .replace(edit.span().start(), edit.span().end(), edit.text())
+                    .toString();
+        }
         StringBuilder out = new StringBuilder(text.length() + 64);
         int done = 0;
         for (TextEdit edit : edits) {
@@ -113,7 +121,7 @@ public final class TextEdits {
             offsets[2 * i + 1] = edits.get(i).span().end();
             texts[i] = encode(edits.get(i).text());
         }
-        return source.spliced(source.byteIndexesOf(offsets), texts);
+        return source.spliced(this, source.byteIndexesOf(offsets), texts);
     }
 
     /**

@@ -294,7 +294,7 @@ public final class FileCheck {
 
         /** What was found in some entries. */
         List<Problem> in(List<MapNode.Entry> some) {
-            List<Problem> own = new ArrayList<>(problems.size());
+            List<Problem> own = problems.isEmpty() ? problems : new ArrayList<>(problems.size());
             for (int i = 0; i < problems.size(); i++) {
                 for (MapNode.Entry one : some) {
                     if (one == entries.get(i)) {
@@ -464,8 +464,8 @@ public final class FileCheck {
     }
 
     private static void count(List<Problem> problems, int one, Map<ProblemId, Integer> counts) {
-        for (Problem problem : problems) {
-            counts.merge(problem.id(), one, Integer::sum);
+        for (int i = 0; i < problems.size(); i++) {
+            counts.merge(problems.get(i).id(), one, Integer::sum);
         }
     }
 

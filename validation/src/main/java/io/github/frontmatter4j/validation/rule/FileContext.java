@@ -107,8 +107,8 @@ public final class FileContext {
         if (wholeHeader || (allNames && others) || (fields != 0 && (fields & view.fieldsUnder(top)) != 0)) {
             return true;
         }
-        for (String key : keys) {
-            if (view.isAmong(key, top)) {
+        for (int i = 0; i < keys.size(); i++) {
+            if (view.isAmong(keys.get(i), top)) {
                 return true;
             }
         }
@@ -126,7 +126,7 @@ public final class FileContext {
     }
 
     /**
-     * The file before its body: byte order mark, fences and header; offsets are those of the file.
+     * The file up to the end of its header, with the opening fence; offsets are those of the file.
      *
      * @return the text
      */

@@ -8,6 +8,7 @@ import io.github.frontmatter4j.dialect.Field;
 import io.github.frontmatter4j.markdown.MarkdownBody;
 import io.github.frontmatter4j.problem.Fix;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
@@ -131,7 +132,8 @@ final class FileView {
     String head() {
         String known = head;
         if (known == null) {
-            known = file.source().decode(0, file.bodyByteOffset()).orElse("");
+            int end = file.headerSpan().end();
+            known = end == 0 ? "" : file.source().slice(new Span(0, end));
             head = known;
         }
         return known;
