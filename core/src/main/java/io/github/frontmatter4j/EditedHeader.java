@@ -38,10 +38,12 @@ record EditedHeader(ContentFile before, HeaderText text, MapNode changed, int gr
 
     private @Nullable MapNode root(MapNode old, int grown) {
         List<MapNode.Entry> entries = new ArrayList<>(changed.entries().size());
+        int takenOut = old.entries().size() - changed.entries().size();
         boolean behind = false;
         for (int i = 0; i < changed.entries().size(); i++) {
             MapNode.Entry entry = changed.entries().get(i);
-            boolean read = entry != old.entries().get(i);
+            boolean read = entry != old.entries().get(i)
+                    && (takenOut == 0 || entry != old.entries().get(i + takenOut));
             // a map may hold a key twice, which is a problem
             if (read && !behind && !isFlat(entry.value())) {
                 return null;

@@ -13,10 +13,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads again the one entry of the root whose value was edited, and the entry below it. That is as good as reading the
- * whole header: {@link FastReader} goes through the text once, and where a key of the root begins it knows nothing of
- * what came before. Key and colon of the edited entry are the old ones, so the entry above ends where it did; the entry
- * below is seen to begin where it should, so all others are read as before.
+ * Reads again the one entry of the root whose value was edited, and the entry below it; or, where an entry was taken out, the
+ * one above and the one below. That is as good as reading the whole header: {@link FastReader} goes through the text once, and
+ * where a key of the root begins it knows nothing of what came before. Key and colon of the first entry are the old ones, so
+ * the entry above it ends where it did; the entry below is seen to begin where it should, so all others are read as before.
  */
 final class ChangedEntry {
 
@@ -41,22 +41,38 @@ final class ChangedEntry {
     }
 
     private @Nullable MapNode read(MapNode before, Limits limits) {
-        int index = indexOfEdited();
-        if (index < 0 || !beginsLine(start(index))) {
+        int out = indexOfTakenOut();
+        int index = out > 0 ? out - 1 : indexOfEdited();
+        if (index < 0) {
             return null;
         }
+        int below = out > 0 ? out + 1 : index + 1;
+        List<MapNode.Entry> read = read(index, below, limits);
+        // an entry above one that was taken out says what it said
+        if (read == null || out > 0 && !read.get(0).equals(entries.get(index))) {
+            return null;
+        }
+        List<MapNode.Entry> all = new ArrayList<>(entries.subList(0, index));
+        all.add(out > 0 ? entries.get(index) : read.get(0));
+        all.addAll(read.subList(1, read.size()));
+        all.addAll(entries.subList(Math.min(below + 1, entries.size()), entries.size()));
+        return new MapNode(before.span(), before.style(), all, before.properties());
+    }
+
+    /** Two entries as they stand now, or one if there is none below; null if they do not stand where they should. */
+    private @Nullable List<MapNode.Entry> read(int index, int below, Limits limits) {
         int grown = 0;
         for (TextEdit edit : edits.list()) {
             grown += edit.text().length() - edit.span().length();
         }
-        boolean last = index + 1 == entries.size();
+        boolean last = below == entries.size();
         int from = start(index);
-        int next = last ? edited.span().end() : start(index + 1) + grown;
-        if (!LineScan.isBreak(edited.text().charAt(next - 1)) || hasMarker(from, next)) {
+        int next = last ? edited.span().end() : start(below) + grown;
+        if (!beginsLine(from) || !LineScan.isBreak(edited.text().charAt(next - 1)) || hasMarker(from, next)) {
             return null;
         }
-        int to = index + 2 < entries.size()
-                ? start(index + 2) + grown
+        int to = below + 1 < entries.size()
+                ? start(below + 1) + grown
                 : edited.span().end();
         ParsedHeader parsed =
                 FastReader.read(new HeaderText(edited.source(), edited.text(), new Span(from, to)), limits);
@@ -67,14 +83,26 @@ final class ChangedEntry {
         boolean asExpected = read.size() == (last ? 1 : 2)
                 && read.get(0).key().span().start() == from
                 && (last || read.get(1).key().span().start() == next);
-        if (!asExpected) {
-            return null;
+        return asExpected ? read : null;
+    }
+
+    /** The entry that was deleted from a line's start on, with nothing of any other; -1 if there is none, or none above. */
+    private int indexOfTakenOut() {
+        TextEdit edit = edits.list().get(0);
+        if (edits.list().size() > 1
+                || !edit.text().isEmpty()
+                || !beginsLine(edit.span().start())) {
+            return -1;
         }
-        List<MapNode.Entry> all = new ArrayList<>(entries);
-        for (int i = 0; i < read.size(); i++) {
-            all.set(index + i, read.get(i));
+        int index = entries.size() - 1;
+        while (index > 0 && start(index) >= edit.span().end()) {
+            index--;
         }
-        return new MapNode(before.span(), before.style(), all, before.properties());
+        boolean alone = index > 0
+                && start(index) >= edit.span().start()
+                && entries.get(index).value().span().end() <= edit.span().end()
+                && entries.get(index - 1).value().span().end() <= edit.span().start();
+        return alone ? index : -1;
     }
 
     /** The entry that holds all edits behind the character that follows its key; -1 if there is none. */

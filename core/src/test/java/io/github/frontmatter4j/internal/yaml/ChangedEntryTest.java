@@ -106,7 +106,17 @@ class ChangedEntryTest {
     }
 
     private static @Nullable TextEdits randomEdits(ContentFile file, MapNode root, Random random) {
-        MapNode.Entry entry = root.entries().get(random.nextInt(root.entries().size()));
+        int index = random.nextInt(root.entries().size());
+        MapNode.Entry entry = root.entries().get(index);
+        if (random.nextInt(4) == 0) {
+            int start = entry.key().span().start() - random.nextInt(random.nextBoolean() ? 1 : 3);
+            int end = index + 1 < root.entries().size()
+                    ? root.entries().get(index + 1).key().span().start()
+                    : file.headerSpan().end();
+            int stop = end - random.nextInt(random.nextBoolean() ? 1 : 3);
+            boolean whole = start >= file.headerSpan().start() && start <= stop && isWhole(file.text(), stop);
+            return whole && isWhole(file.text(), start) ? TextEdits.of(TextEdit.delete(new Span(start, stop))) : null;
+        }
         // mostly inside of one value, now and then anywhere
         int from = random.nextInt(8) == 0
                 ? file.headerSpan().start()
@@ -175,6 +185,23 @@ class ChangedEntryTest {
         HeaderText edited = header(file, edits, edits.applyTo(file.source()));
         assertThat(ChangedEntry.read(edited, file.header(), edits, Limits.standard()))
                 .isNull();
+    }
+
+    @Test
+    void anEntryThatIsTakenOut() {
+        ContentFile file = FrontMatter.standard().parse("a.md", "---\na: 1\nb: 2\n\n# of c\nc: 3\nd: 4\n---\n");
+        List<MapNode.Entry> old = file.header().entries();
+        TextEdits edits = TextEdits.of(TextEdit.delete(new Span(9, 14)));
+        MapNode found = ChangedEntry.read(
+                header(file, edits, edits.applyTo(file.source())), file.header(), edits, Limits.standard());
+        assertThat(found).isNotNull();
+        assertThat(found.entries()).hasSize(3);
+        assertThat(found.entries().get(0)).isSameAs(old.get(0));
+        assertThat(found.entries().get(1).key().span())
+                .isEqualTo(new Span(
+                        old.get(2).key().span().start() - 5,
+                        old.get(2).key().span().end() - 5));
+        assertThat(found.entries().get(2)).isSameAs(old.get(3));
     }
 
     @Test
