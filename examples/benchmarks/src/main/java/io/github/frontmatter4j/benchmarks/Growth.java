@@ -42,7 +42,7 @@ public final class Growth {
         double[] whole = {Double.MAX_VALUE, 0};
         byte[] small = maker.apply(size / 2);
         byte[] large = maker.apply(size);
-        for (int round = 0; round < 5 && (round < 3 || whole[0] < 1000); round++) {
+        for (int round = 0; round < 12 && (round < 3 || whole[0] < (round < 6 ? 1000 : 200)); round++) {
             half = least(half, measure(small));
             whole = least(whole, measure(large));
         }

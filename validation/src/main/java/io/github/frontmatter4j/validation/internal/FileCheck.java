@@ -108,8 +108,15 @@ public final class FileCheck {
         return new Result(proven, said);
     }
 
-    /** A rule that runs for a file, and what the configuration says of it there. */
-    private record Active(FileRule rule, RuleSettings settings, boolean needsBody) {}
+    /**
+     * A rule that runs for a file.
+     *
+     * @param rule the rule
+     * @param ofEntries the same rule, if it looks at one entry at a time
+     * @param settings what the configuration says of it there
+     * @param needsBody whether it looks at the body
+     */
+    private record Active(FileRule rule, @Nullable EntryRule ofEntries, RuleSettings settings, boolean needsBody) {}
 
     private static boolean needBodies(List<Active> rules) {
         for (Active one : rules) {
@@ -129,7 +136,10 @@ public final class FileCheck {
         for (Rule rule : rules.rules()) {
             if (rule instanceof FileRule fileRule && runs(rule.info(), path)) {
                 active.add(new Active(
-                        fileRule, settings(rule.info(), path), rule.info().needs() == Needs.BODY));
+                        fileRule,
+                        rule instanceof EntryRule ofEntries ? ofEntries : null,
+                        settings(rule.info(), path),
+                        rule.info().needs() == Needs.BODY));
             }
         }
         return active;
@@ -254,7 +264,8 @@ public final class FileCheck {
             entry = null;
             FileContext context = view.forRule(one.settings(), sink);
             try {
-                if (one.rule() instanceof EntryRule rule) {
+                EntryRule rule = one.ofEntries();
+                if (rule != null) {
                     for (int i = 0; i < entries.size(); i++) {
                         entry = entries.get(i);
                         rule.check(context, entries.get(i));
@@ -440,12 +451,12 @@ public final class FileCheck {
             }
             Found found = before.ofRules()[i];
             FileContext look = before.looks()[i];
-            if (byEntry && changed != null && one.rule() instanceof EntryRule) {
+            if (byEntry && changed != null && one.ofEntries() != null) {
                 count(found.in(changed.before), 1, counts);
                 count(pass.found(one, changed.after).problems, -1, counts);
             } else if (changed == null
                     || look == null
-                    || one.rule() instanceof EntryRule
+                    || one.ofEntries() != null
                     || look.hasLookedAt(changed.names, !changed.sameNames)) {
                 count(found.problems, 1, counts);
                 count(pass.found(one, mended.header().entries()).problems, -1, counts);
