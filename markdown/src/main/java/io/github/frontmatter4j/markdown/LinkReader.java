@@ -109,11 +109,8 @@ final class LinkReader {
         return new Span(start, to > from ? pieces.endOffset(to) : start);
     }
 
-    /** Reads a link or an image. */
+    /** Reads a link or an image whose place is known. */
     void read(Node node, List<Run> runs) {
-        if (node.getSourceSpans().isEmpty()) {
-            return;
-        }
         boolean image = node instanceof Image;
         String target = image ? ((Image) node).getDestination() : ((Link) node).getDestination();
         String title = image ? ((Image) node).getTitle() : ((Link) node).getTitle();

@@ -207,7 +207,7 @@ public final class MarkdownBody {
         try {
             return BodyParser.parse(text, flavor);
         } catch (RuntimeException | StackOverflowError e) {
-            return BodyParser.failed(text);
+            return ParsedBody.failed(text);
         }
     }
 

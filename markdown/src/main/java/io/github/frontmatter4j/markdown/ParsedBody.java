@@ -22,4 +22,12 @@ record ParsedBody(
         List<Figure> figures,
         List<Embed> embeds,
         List<Run> runs,
-        boolean failed) {}
+        boolean failed) {
+
+    /** What is left to say where the Markdown parser itself failed. */
+    static ParsedBody failed(BodyText text) {
+        return new ParsedBody(
+                text, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), true);
+    }
+}
