@@ -7,7 +7,7 @@ import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
-import io.github.frontmatter4j.validation.internal.FileCheck;
+import io.github.frontmatter4j.validation.internal.FixProof;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -157,7 +157,7 @@ public final class FixRun {
         List<Problem> after = validator.validate(mended, path);
         int left = before.size() - batch.size();
         // no rule looks at a header that cannot be read: what is found in the mended one is not new
-        boolean readable = !FileCheck.isReadable(file) && FileCheck.isReadable(mended);
+        boolean readable = !FixProof.isReadable(file) && FixProof.isReadable(mended);
         boolean better = readable || after.size() <= left;
         return better ? new Step(mended, after, batch) : null;
     }

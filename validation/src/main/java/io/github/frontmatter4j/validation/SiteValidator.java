@@ -9,6 +9,7 @@ import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.Location;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.validation.internal.ActiveRules;
 import io.github.frontmatter4j.validation.internal.FileCheck;
 import io.github.frontmatter4j.validation.report.ReportParts;
 import io.github.frontmatter4j.validation.report.Summary;
@@ -51,6 +52,7 @@ public final class SiteValidator {
     private final RuleSet rules;
     private final RuleConfig config;
     private final FrontMatter frontMatter;
+    private final ActiveRules active;
     private final FileCheck check;
     private final IntConsumer progress;
 
@@ -58,7 +60,8 @@ public final class SiteValidator {
         this.rules = rules;
         this.config = config;
         this.frontMatter = FrontMatter.builder().dialect(config.dialect()).build();
-        this.check = new FileCheck(frontMatter, rules, config);
+        this.active = new ActiveRules(rules, config);
+        this.check = new FileCheck(frontMatter, active, config.record());
         this.progress = progress;
     }
 
@@ -193,7 +196,7 @@ public final class SiteValidator {
     }
 
     boolean hasSiteRules() {
-        return rules.rules().stream().anyMatch(rule -> rule instanceof SiteRule && check.runs(rule.info(), ""));
+        return rules.rules().stream().anyMatch(rule -> rule instanceof SiteRule && active.runs(rule.info(), ""));
     }
 
     void progress(int files) {
@@ -211,7 +214,7 @@ public final class SiteValidator {
     TreeMap<String, List<Problem>> late(Site site, LateFiles files, SiteFacts facts) throws IOException {
         List<Problem> all = new ArrayList<>();
         for (Rule rule : rules.rules()) {
-            if (rule instanceof SiteRule siteRule && check.runs(rule.info(), "")) {
+            if (rule instanceof SiteRule siteRule && active.runs(rule.info(), "")) {
                 all.addAll(overSite(siteRule, files, facts));
             }
         }
@@ -282,10 +285,10 @@ public final class SiteValidator {
                     new SiteContext(config.dialect(), settings, files.paths(), facts::of, files::hasPlace, own::add));
         } catch (RuntimeException | StackOverflowError e) {
             facts.rethrow();
-            own.add(FileCheck.crashed(rule, SourceText.of("(site)", ""), e));
+            own.add(ActiveRules.crashed(rule, SourceText.of("(site)", ""), e));
         }
         List<Problem> chosen = new ArrayList<>();
-        own.forEach(problem -> check.chosen(problem, "").ifPresent(chosen::add));
+        own.forEach(problem -> active.chosen(problem, "").ifPresent(chosen::add));
         return chosen;
     }
 }

@@ -108,7 +108,7 @@ public final class FileContext {
             return true;
         }
         for (int i = 0; i < keys.size(); i++) {
-            if (view.isAmong(keys.get(i), top)) {
+            if (view.keys().isAmong(keys.get(i), top)) {
                 return true;
             }
         }
@@ -236,7 +236,7 @@ public final class FileContext {
      */
     public List<String> names() {
         allNames = true;
-        return view.names();
+        return view.keys().names();
     }
 
     /**
@@ -250,7 +250,7 @@ public final class FileContext {
             keys = keys.isEmpty() ? new ArrayList<>(2) : keys;
             keys.add(key);
         }
-        return Optional.ofNullable(view.top(key));
+        return Optional.ofNullable(view.keys().top(key));
     }
 
     /**

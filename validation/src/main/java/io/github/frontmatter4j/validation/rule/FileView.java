@@ -15,9 +15,7 @@ import io.github.frontmatter4j.tree.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -28,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class FileView {
 
     private static final int FIELDS = Field.values().length;
-
-    /** From so many keys on, they are looked up; before, a look at each costs less. */
-    private static final int MANY = 64;
 
     private static final List<Field> DATE_FIELDS =
             List.of(Field.DATE, Field.UPDATED, Field.PUBLISH_DATE, Field.EXPIRY_DATE);
@@ -45,17 +40,12 @@ final class FileView {
     private final Supplier<MarkdownBody> parsed;
     private final @Nullable BiConsumer<Fix, ContentFile> copies;
     private final MapNode header;
+    private final HeaderKeys keys;
     private final @Nullable List<FileContext.Found>[] all;
     private @Nullable Set<Field> possible;
-    private @Nullable Map<String, MapNode.Entry> byName;
-    private @Nullable Map<String, MapNode.Entry> byFoldedName;
-    /** The first letters of the names, as bits: nearly all names that are looked for are not there. */
-    private long initials;
-
-    private @Nullable Set<String> keys;
-    private long fieldsOfKeys;
+    private @Nullable Set<String> lastKeys;
+    private long fieldsOfLastKeys;
     private @Nullable BodyScan body;
-    private @Nullable List<String> ordered;
     private @Nullable List<FileContext.FoundDate> dates;
     private @Nullable String head;
 
@@ -72,6 +62,7 @@ final class FileView {
         this.parsed = parsed;
         this.copies = copies;
         this.header = file.header();
+        this.keys = new HeaderKeys(header, dialect.ignoresCase());
         this.all = (List<FileContext.Found>[]) new List[FIELDS];
     }
 
@@ -92,20 +83,8 @@ final class FileView {
         return copies;
     }
 
-    List<String> names() {
-        List<String> known = ordered;
-        if (known == null) {
-            List<String> all = new ArrayList<>(header.entries().size());
-            for (MapNode.Entry entry : header.entries()) {
-                String name = entry.name();
-                if (name != null) {
-                    all.add(name);
-                }
-            }
-            known = Collections.unmodifiableList(all);
-            ordered = known;
-        }
-        return known;
+    HeaderKeys keys() {
+        return keys;
     }
 
     List<FileContext.FoundDate> dates() {
@@ -158,8 +137,8 @@ final class FileView {
 
     /** The fields, as bits, whose values may stand under one of some keys of the top level. */
     long fieldsUnder(Set<String> top) {
-        if (top == keys) {
-            return fieldsOfKeys;
+        if (top == lastKeys) {
+            return fieldsOfLastKeys;
         }
         long fields = 0;
         for (String name : top) {
@@ -167,23 +146,9 @@ final class FileView {
                 fields |= 1L << field.ordinal();
             }
         }
-        keys = top;
-        fieldsOfKeys = fields;
+        lastKeys = top;
+        fieldsOfLastKeys = fields;
         return fields;
-    }
-
-    boolean isAmong(String name, Set<String> top) {
-        if (top.contains(name)) {
-            return true;
-        }
-        if (dialect.ignoresCase()) {
-            for (String one : top) {
-                if (one.equalsIgnoreCase(name)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     List<FileContext.Found> all(Field field) {
@@ -213,10 +178,10 @@ final class FileView {
     }
 
     private List<FileContext.Found> look(Field field) {
-        List<DialectKey> keys = dialect.keys(field);
+        List<DialectKey> paths = dialect.keys(field);
         List<FileContext.Found> found = List.of();
-        for (int i = 0; i < keys.size(); i++) {
-            FileContext.Found one = find(keys.get(i));
+        for (int i = 0; i < paths.size(); i++) {
+            FileContext.Found one = find(paths.get(i));
             if (one != null && found.isEmpty()) {
                 found = List.of(one);
             } else if (one != null) {
@@ -233,7 +198,7 @@ final class FileView {
         if (!(segments.get(0) instanceof KeyPath.Key top)) {
             return null;
         }
-        MapNode.Entry entry = top(top.name());
+        MapNode.Entry entry = keys.top(top.name());
         if (entry == null) {
             return null;
         }
@@ -242,98 +207,12 @@ final class FileView {
             if (!(entry.value() instanceof MapNode map) || !(segments.get(i) instanceof KeyPath.Key name)) {
                 return null;
             }
-            entry = in(map, name.name());
+            entry = keys.in(map, name.name());
             if (entry == null) {
                 return null;
             }
             path = path.key(Objects.requireNonNullElse(entry.name(), name.name()));
         }
         return new FileContext.Found(path, key, entry);
-    }
-
-    /** The last entry of the top level that a name means. */
-    MapNode.@Nullable Entry top(String name) {
-        if (header.entries().size() > MANY) {
-            MapNode.Entry exact = byName().get(name);
-            return exact != null || !dialect.ignoresCase()
-                    ? exact
-                    : byFoldedName().get(fold(name));
-        }
-        long known = initials;
-        if (known == 0) {
-            for (String own : names()) {
-                known |= initial(own);
-            }
-            initials = known;
-        }
-        return (known & initial(name)) == 0 ? null : in(header, name);
-    }
-
-    private static long initial(String name) {
-        return name.isEmpty() ? 1 : 1L << folded(name.charAt(0));
-    }
-
-    private Map<String, MapNode.Entry> byName() {
-        Map<String, MapNode.Entry> known = byName;
-        if (known == null) {
-            known = new HashMap<>();
-            for (MapNode.Entry entry : header.entries()) {
-                String name = entry.name();
-                if (name != null) {
-                    known.put(name, entry);
-                }
-            }
-            byName = known;
-        }
-        return known;
-    }
-
-    private Map<String, MapNode.Entry> byFoldedName() {
-        Map<String, MapNode.Entry> known = byFoldedName;
-        if (known == null) {
-            known = new HashMap<>();
-            for (MapNode.Entry entry : header.entries()) {
-                String name = entry.name();
-                if (name != null) {
-                    known.put(fold(name), entry);
-                }
-            }
-            byFoldedName = known;
-        }
-        return known;
-    }
-
-    /** The last entry of a map that a name means; one that is spelled like it comes first. */
-    private MapNode.@Nullable Entry in(MapNode map, String name) {
-        List<MapNode.Entry> entries = map.entries();
-        MapNode.Entry alike = null;
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            String own = entries.get(i).name();
-            if (name.equals(own)) {
-                return entries.get(i);
-            } else if (alike == null && dialect.ignoresCase() && name.equalsIgnoreCase(own)) {
-                alike = entries.get(i);
-            }
-        }
-        return alike;
-    }
-
-    /** Two names have one form exactly if {@link String#equalsIgnoreCase} takes them for equal. */
-    static String fold(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c != folded(c)) {
-                StringBuilder out = new StringBuilder(name.length());
-                for (int k = 0; k < name.length(); k++) {
-                    out.append(folded(name.charAt(k)));
-                }
-                return out.toString();
-            }
-        }
-        return name;
-    }
-
-    private static char folded(char c) {
-        return c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(Character.toUpperCase(c));
     }
 }

@@ -1,0 +1,152 @@
+package io.github.frontmatter4j.validation.internal;
+
+import io.github.frontmatter4j.dialect.Dialect;
+import io.github.frontmatter4j.problem.Message;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.ProblemId;
+import io.github.frontmatter4j.source.Location;
+import io.github.frontmatter4j.source.SourceText;
+import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.validation.RuleConfig;
+import io.github.frontmatter4j.validation.RuleSet;
+import io.github.frontmatter4j.validation.rule.EntryRule;
+import io.github.frontmatter4j.validation.rule.FileRule;
+import io.github.frontmatter4j.validation.rule.Needs;
+import io.github.frontmatter4j.validation.rule.Rule;
+import io.github.frontmatter4j.validation.rule.RuleInfo;
+import io.github.frontmatter4j.validation.rule.RuleSettings;
+import io.github.frontmatter4j.validation.rule.SiteRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which rules run, and what the configuration says of what they find. Immutable and thread-safe. */
+public final class ActiveRules {
+
+    private static final ProblemId CRASHED = new ProblemId("rule/crashed");
+
+    private final RuleSet rules;
+    private final RuleConfig config;
+
+    /** The rules for every file; empty where this is not the same for all files. */
+    private final List<Active> active;
+
+    /**
+     * Rules and what is said of them.
+     *
+     * @param rules the rules
+     * @param config the configuration
+     */
+    public ActiveRules(RuleSet rules, RuleConfig config) {
+        this.rules = rules;
+        this.config = config;
+        this.active = config.isSameForAllFiles() ? resolved("") : List.of();
+    }
+
+    /**
+     * A rule that runs for a file.
+     *
+     * @param rule the rule
+     * @param ofEntries the same rule, if it looks at one entry at a time
+     * @param settings what the configuration says of it there
+     * @param needsBody whether it looks at the body
+     */
+    record Active(FileRule rule, @Nullable EntryRule ofEntries, RuleSettings settings, boolean needsBody) {}
+
+    /** The rules for a file. */
+    List<Active> of(String path) {
+        return active.isEmpty() ? resolved(path) : active;
+    }
+
+    private List<Active> resolved(String path) {
+        List<Active> active = new ArrayList<>();
+        for (Rule rule : rules.rules()) {
+            if (rule instanceof FileRule fileRule && runs(rule.info(), path)) {
+                active.add(new Active(
+                        fileRule,
+                        rule instanceof EntryRule ofEntries ? ofEntries : null,
+                        settings(rule.info(), path),
+                        rule.info().needs() == Needs.BODY));
+            }
+        }
+        return active;
+    }
+
+    private RuleSettings settings(RuleInfo info, String path) {
+        return new RuleSettings(info, config.choice(info.id().value(), path).options());
+    }
+
+    /**
+     * Whether a rule runs for a file.
+     *
+     * @param info the rule
+     * @param path the file's path; the empty text for the whole site
+     * @return true if it is on and meant for the dialect
+     */
+    public boolean runs(RuleInfo info, String path) {
+        String id = info.id().value();
+        if (config.choice(id, path).off()) {
+            return false;
+        } else if (config.mentions(id)) {
+            return true;
+        }
+        String dialect = config.dialect().name();
+        return info.severity().isPresent()
+                && (info.dialects().isEmpty() || info.dialects().contains(dialect));
+    }
+
+    Dialect dialect() {
+        return config.dialect();
+    }
+
+    /** Whether a rule of the site looks at bodies. */
+    boolean siteNeedsBodies() {
+        return rules.rules().stream()
+                .anyMatch(
+                        rule -> rule instanceof SiteRule && rule.info().needs() == Needs.BODY && runs(rule.info(), ""));
+    }
+
+    /** Whether a finding may be about the body. */
+    boolean isOfBody(Problem problem) {
+        return rules.rule(problem.id().value())
+                .map(rule -> rule.info().needs() == Needs.BODY)
+                .orElse(problem.id().value().equals("encoding/body-not-utf-8"));
+    }
+
+    /**
+     * A finding as the configuration wants it.
+     *
+     * @param problem the finding
+     * @param path the file's path; the empty text for the whole site
+     * @return the finding with its severity, or empty if it is off
+     */
+    public Optional<Problem> chosen(Problem problem, String path) {
+        RuleConfig.Choice choice = config.choice(problem.id().value(), path);
+        if (choice.off()) {
+            return Optional.empty();
+        }
+        return Optional.of(choice.severity().map(problem::withSeverity).orElse(problem));
+    }
+
+    /**
+     * A rule that throws is a finding, so that the run goes on.
+     *
+     * @param rule the rule
+     * @param source the file at which it happened
+     * @param e what it threw
+     * @return the finding
+     */
+    public static Problem crashed(Rule rule, SourceText source, Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return Problem.error(
+                        CRASHED,
+                        Location.of(source, Span.at(0)),
+                        Message.of(
+                                "Unexpected {0} in rule `{1}`{2}, expected findings",
+                                String.valueOf(e),
+                                rule.info().id().value(),
+                                trace.length == 0 ? "" : " at " + trace[0]))
+                .withHint(Message.of("this is a fault of the rule, not of the file; the other rules did run"));
+    }
+}

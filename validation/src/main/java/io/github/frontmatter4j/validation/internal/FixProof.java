@@ -1,0 +1,165 @@
+package io.github.frontmatter4j.validation.internal;
+
+import io.github.frontmatter4j.ContentFile;
+import io.github.frontmatter4j.FrontMatter;
+import io.github.frontmatter4j.HeaderState;
+import io.github.frontmatter4j.problem.Fix;
+import io.github.frontmatter4j.problem.Problem;
+import io.github.frontmatter4j.problem.ProblemId;
+import io.github.frontmatter4j.source.SourceText;
+import io.github.frontmatter4j.tree.CollectionStyle;
+import io.github.frontmatter4j.validation.rule.FileContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Proves fixes on copies: a fix is good if its finding is gone and no other has come. Immutable and thread-safe. */
+public final class FixProof {
+
+    private final FrontMatter frontMatter;
+    private final ActiveRules rules;
+
+    FixProof(FrontMatter frontMatter, ActiveRules rules) {
+        this.frontMatter = frontMatter;
+        this.rules = rules;
+    }
+
+    /** The finding with the first of its fixes that is good, or without any. */
+    Problem withProvenFix(Problem problem, RulePass.Findings before) {
+        for (Fix fix : problem.fixes()) {
+            if (isProven(fix, problem, before)) {
+                return problem.fixes().size() == 1 ? problem : problem.withFixes(List.of(fix));
+            }
+        }
+        return problem.withFixes(List.of());
+    }
+
+    /** On a copy: the finding is gone, and no finding has come. */
+    private boolean isProven(Fix fix, Problem problem, RulePass.Findings before) {
+        RulePass pass = before.pass();
+        ContentFile file = pass.file;
+        ContentFile copy = pass.copy(fix);
+        ContentFile mended = copy != null ? copy : apply(fix, file);
+        if (mended == null) {
+            return false;
+        }
+        // an edit of the header leaves the body as it is, and what rules say of it
+        boolean header = isInHeader(fix, file);
+        RulePass.Mode mode = header ? RulePass.Mode.PROOF_OF_HEADER : RulePass.Mode.PROOF;
+        if (header
+                && !before.suppressed()
+                && mended.state() == file.state()
+                && mended.format().equals(file.format())) {
+            return isBetter(problem.id(), before, mended, copy != null);
+        }
+        List<Problem> after = pass.again(mended, mode).run().sorted();
+        List<Problem> known = header ? withoutBodies(before.sorted()) : before.sorted();
+        // no rule looks at a header that cannot be read: what is found in the mended one is not new
+        boolean readable = !isReadable(file) && isReadable(mended);
+        return readable
+                ? after.stream().noneMatch(left -> left.id().equals(problem.id()))
+                : isBetter(problem.id(), known, after);
+    }
+
+    /**
+     * The same for a copy with another header and nothing suppressed: a rule that has looked at nothing that differs would
+     * find the same again, so only the others are asked.
+     */
+    private boolean isBetter(ProblemId id, RulePass.Findings before, ContentFile mended, boolean edited) {
+        RulePass old = before.pass();
+        ChangedKeys changed = ChangedKeys.between(old.file.header(), mended.header());
+        // an edit by path has changed no line of another entry
+        boolean byEntry = edited
+                && changed != null
+                && old.file.header().style() == CollectionStyle.BLOCK
+                && mended.header().style() == CollectionStyle.BLOCK;
+        RulePass pass = old.again(mended, RulePass.Mode.PROOF_OF_HEADER);
+        Map<ProblemId, Integer> counts = new HashMap<>();
+        count(withoutBodies(before.others()), 1, counts);
+        count(pass.others(false), -1, counts);
+        for (int i = 0; i < old.active.size(); i++) {
+            ActiveRules.Active one = old.active.get(i);
+            if (one.needsBody()) {
+                continue;
+            }
+            RulePass.Found found = before.ofRules()[i];
+            FileContext look = before.looks()[i];
+            if (byEntry && changed != null && one.ofEntries() != null) {
+                count(found.in(changed.before), 1, counts);
+                count(pass.found(one, changed.after).problems(), -1, counts);
+            } else if (changed == null
+                    || look == null
+                    || one.ofEntries() != null
+                    || look.hasLookedAt(changed.names, !changed.sameNames)) {
+                count(found.problems(), 1, counts);
+                count(pass.found(one, mended.header().entries()).problems(), -1, counts);
+            }
+        }
+        return isBetter(id, counts);
+    }
+
+    private static boolean isBetter(ProblemId id, Map<ProblemId, Integer> counts) {
+        for (int left : counts.values()) {
+            if (left < 0) {
+                return false;
+            }
+        }
+        return counts.getOrDefault(id, 0) > 0;
+    }
+
+    private static void count(List<Problem> problems, int one, Map<ProblemId, Integer> counts) {
+        for (int i = 0; i < problems.size(); i++) {
+            counts.merge(problems.get(i).id(), one, Integer::sum);
+        }
+    }
+
+    private static boolean isInHeader(Fix fix, ContentFile file) {
+        return isReadable(file)
+                && fix.edits().list().stream()
+                        .allMatch(edit -> edit.span().end() <= file.headerSpan().end());
+    }
+
+    private List<Problem> withoutBodies(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return problems;
+        }
+        return problems.stream().filter(problem -> !rules.isOfBody(problem)).toList();
+    }
+
+    /**
+     * Whether a file has a header that rules can look at.
+     *
+     * @param file the file
+     * @return false if the header is broken or absent
+     */
+    public static boolean isReadable(ContentFile file) {
+        return file.state() != HeaderState.BROKEN && file.state() != HeaderState.ABSENT;
+    }
+
+    private static boolean isBetter(ProblemId id, List<Problem> before, List<Problem> after) {
+        Map<ProblemId, Integer> counts = new HashMap<>();
+        count(before, 1, counts);
+        count(after, -1, counts);
+        return isBetter(id, counts);
+    }
+
+    /**
+     * A file after a fix.
+     *
+     * @param fix the fix
+     * @param file the file
+     * @return the mended copy, or null if the edits cannot be applied or break a header that was whole
+     */
+    @Nullable
+    ContentFile apply(Fix fix, ContentFile file) {
+        try {
+            SourceText edited = fix.edits().applyTo(file.source());
+            ContentFile mended = frontMatter.parse(edited);
+            boolean broken = mended.state() == HeaderState.BROKEN && file.state() != HeaderState.BROKEN;
+            return broken ? null : mended;
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return null;
+        }
+    }
+}
