@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ class LauncherTest {
     private static final String JAVA = """
             #!/usr/bin/env bash
             case "$*" in
+              -version) echo "openjdk version \\"${VERSION:-17.0.1}\\"" >&2; exit ;;
               *ArchiveClassesAtExit*)
                 for word in "$@"; do
                   case $word in -XX:ArchiveClassesAtExit=*) echo archive >"${word#*=}" ;; esac
@@ -102,6 +104,25 @@ class LauncherTest {
         assertThat(run.arguments()).containsExactly("set", "a b.md", "title=文 \"x\" $HOME *", "", "-");
         String path = run.words().get(run.words().indexOf("-cp") + 1);
         assertThat(path).contains("frontmatter4j-cli-1.jar", "lib/core.jar").doesNotContain("-sources", "-javadoc");
+    }
+
+    @Test
+    void aJavaThatIsTooOldOrMissingIsSaid() throws Exception {
+        for (String version : List.of("1.8.0_392", "11.0.2")) {
+            Run old = run(launcher, Map.of("VERSION", version), "check");
+            assertThat(old.status()).isEqualTo(Main.FAILED);
+            assertThat(old.err()).contains("expected 17 or newer").hasLineCount(1);
+        }
+        assertThat(run(launcher, Map.of("VERSION", "26-ea"), "check").status()).isEqualTo(7);
+        Path bin = Files.createDirectories(folder.resolve("no java"));
+        for (String tool : List.of("bash", "dirname", "find", "env")) {
+            Path found = Path.of("/usr/bin", tool);
+            assumeTrue(Files.exists(found));
+            Files.copy(found, bin.resolve(tool), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        Run none = run(launcher, Map.of("PATH", bin.toString(), "JAVA_HOME", "/nowhere"), "check");
+        assertThat(none.status()).isEqualTo(Main.FAILED);
+        assertThat(none.err()).startsWith("frontmatter: no Java was found").hasLineCount(1);
     }
 
     @Test
