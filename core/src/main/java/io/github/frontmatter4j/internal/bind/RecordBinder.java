@@ -3,7 +3,6 @@ package io.github.frontmatter4j.internal.bind;
 import io.github.frontmatter4j.bind.ConverterFactory;
 import io.github.frontmatter4j.bind.KeyNaming;
 import io.github.frontmatter4j.dialect.Dialect;
-import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.tree.HeaderChange;
@@ -138,9 +137,8 @@ public final class RecordBinder {
         if (!(before.reader() instanceof RecordReader reader)) {
             throw new IllegalArgumentException("Unexpected type, expected a record");
         }
-        RecordDiff diff = new RecordDiff(before.quietRun(), new Writing(dialect, false));
-        diff.record(reader, before.root(), KeyPath.root(), known, after);
-        return List.copyOf(diff.changes());
+        return List.copyOf(RecordDiff.changes(
+                reader, before.root(), known, after, before.quietRun(), new Writing(dialect, false)));
     }
 
     /**

@@ -1,11 +1,8 @@
 package io.github.frontmatter4j.internal.bind;
 
-import io.github.frontmatter4j.bind.ContentDate;
 import io.github.frontmatter4j.bind.Located;
-import io.github.frontmatter4j.dialect.DialectKey;
 import io.github.frontmatter4j.dialect.DialectKey.ListRule;
 import io.github.frontmatter4j.dialect.DialectKey.Reading;
-import io.github.frontmatter4j.dialect.Field;
 import io.github.frontmatter4j.internal.bind.RecordShape.Part;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.tree.AliasNode;
@@ -17,8 +14,6 @@ import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
 import io.github.frontmatter4j.wordpress.PhpSerialized;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,105 +25,29 @@ final class RecordDiff {
 
     private final Run run;
     private final Writing writing;
-    private final List<HeaderChange> changes = new ArrayList<>();
-    /** The keys of the header in order, as they are after the changes so far. */
-    private final List<String> order = new ArrayList<>();
-    /** For each record in the header: the key of its last component that has one. */
-    private final Map<Integer, String> neighbours = new HashMap<>();
+    private final ChangeList changes;
+    private final NewKeys newKeys;
+    private final ValueDiff values;
+    private final ListDiff lists;
 
-    RecordDiff(Run run, Writing writing) {
+    private RecordDiff(Run run, Writing writing, MapNode root) {
         this.run = run;
         this.writing = writing;
+        this.changes = new ChangeList(root);
+        this.newKeys = new NewKeys(run, changes);
+        this.values = new ValueDiff(run, changes);
+        this.lists = new ListDiff(run, changes);
     }
 
-    List<HeaderChange> changes() {
-        return changes;
+    static List<HeaderChange> changes(
+            RecordReader reader, MapNode root, Object before, Object after, Run run, Writing writing) {
+        RecordDiff diff = new RecordDiff(run, writing, root);
+        diff.record(reader, root, KeyPath.root(), before, after);
+        return diff.changes.list();
     }
 
-    /** Where a component stands and how it is read. */
-    private record Spot(
-            Node node,
-            KeyPath path,
-            Use use,
-            @Nullable DialectKey key,
-            @Nullable Field means) {
-        Spot at(Node other, KeyPath otherPath) {
-            return new Spot(other, otherPath, use, null, null);
-        }
-    }
-
-    void record(RecordReader reader, MapNode map, KeyPath base, Object before, Object after) {
-        if (base.isRoot()) {
-            map.entries().forEach(entry -> order.add(String.valueOf(entry.name())));
-        }
-        reader.places(map, run).walk(before, after, new RecordPlaces.Visitor() {
-            @Override
-            public void value(
-                    int group,
-                    Part part,
-                    @Nullable Object old,
-                    @Nullable Object wanted,
-                    RecordPlaces.@Nullable Place place,
-                    List<KeyPath> others) {
-                component(reader, map, base, group, part, old, wanted, place, others);
-                if (place != null && base.isRoot()) {
-                    neighbours.put(group, ((KeyPath.Key) place.path().segments().get(0)).name());
-                }
-            }
-
-            @Override
-            public void rest(Part part, Object old, Object wanted, Map<String, MapNode.Entry> kept) {
-                Value oldValue = part.valueReader().write(old, writing);
-                Value wantedValue = part.valueReader().write(wanted, writing);
-                entries(reader, map, base, entriesOf(oldValue), entriesOf(wantedValue), kept);
-            }
-        });
-    }
-
-    private static Map<String, Value> entriesOf(@Nullable Value value) {
-        return value instanceof Value.Entries map ? map.entries() : Map.of();
-    }
-
-    private void component(
-            RecordReader reader,
-            MapNode map,
-            KeyPath base,
-            int group,
-            Part part,
-            @Nullable Object old,
-            @Nullable Object wanted,
-            RecordPlaces.@Nullable Place place,
-            List<KeyPath> others) {
-        if (same(part.valueReader(), old, wanted)) {
-            return;
-        }
-        boolean gone = wanted == null || part.isAbsent(wanted);
-        boolean byStatus = place != null && place.key().reading() == Reading.STATUS;
-        if (byStatus && wanted != null && !part.keys().isEmpty()) {
-            // the word at `status` says more than a boolean: a key of its own goes before it
-            add(reader, map, base, group, part, wanted);
-            return;
-        } else if (place == null) {
-            if (!gone && wanted != null && !part.keys().isEmpty()) {
-                add(reader, map, base, group, part, wanted);
-            }
-            return;
-        }
-        KeyPath path = join(base, place.path());
-        if (gone && !(wanted instanceof Boolean) && !(wanted instanceof String)) {
-            remove(path);
-            others.forEach(other -> remove(join(base, other)));
-            return;
-        }
-        Spot spot = new Spot(place.entry().value(), path, place.use(), place.key(), part.means());
-        change(part.valueReader(), spot, old, wanted);
-    }
-
-    private void remove(KeyPath path) {
-        changes.add(new HeaderChange.Remove(path));
-        if (path.segments().size() == 1) {
-            order.remove(((KeyPath.Key) path.last()).name());
-        }
+    private void record(RecordReader reader, MapNode map, KeyPath base, Object before, Object after) {
+        reader.places(map, run).walk(before, after, new Components(reader, map, base));
     }
 
     /** Whether two values say the same; arrays count by their items. */
@@ -141,78 +60,85 @@ final class RecordDiff {
                 : old.equals(wanted);
     }
 
-    // ---- a component that has no key yet
+    /** Is shown the components of one record, and of the records inlined in it, that stand in one map. */
+    private final class Components implements RecordPlaces.Visitor {
 
-    private void add(RecordReader reader, MapNode map, KeyPath base, int group, Part part, Object wanted) {
-        Value value = part.valueReader().write(wanted, writing);
-        if (value == null) {
-            return;
+        private final RecordReader reader;
+        private final MapNode map;
+        private final KeyPath base;
+
+        Components(RecordReader reader, MapNode map, KeyPath base) {
+            this.reader = reader;
+            this.map = map;
+            this.base = base;
         }
-        for (DialectKey key : part.keys()) {
-            Value said = HeaderDraft.said(key, part.means(), value);
-            Node blocking = blocking(map, key.path());
-            if (blocking == null) {
-                changes.add(new HeaderChange.Put(join(base, key.path()), said));
-                // taxonomies stand at the end of an exported header, and what follows them is read as one
-                boolean taxonomy = part.means() == Field.TAGS || part.means() == Field.CATEGORIES;
-                besideItsNeighbour(base, key.path(), taxonomy ? null : neighbours.get(group));
-                neighbours.put(group, ((KeyPath.Key) key.path().segments().get(0)).name());
-                return;
+
+        @Override
+        public void value(
+                int group,
+                Part part,
+                @Nullable Object old,
+                @Nullable Object wanted,
+                RecordPlaces.@Nullable Place place,
+                List<KeyPath> others) {
+            boolean same = same(part.valueReader(), old, wanted);
+            if (!same && place != null) {
+                present(group, part, old, wanted, place, others);
+            } else if (!same && wanted != null && !part.isAbsent(wanted)) {
+                add(group, part, wanted);
+            }
+            if (place != null && base.isRoot()) {
+                newKeys.passed(group, place.path());
             }
         }
-        DialectKey key = part.keys().get(0);
-        KeyPath parent = key.path().parent();
-        Node blocking = blocking(map, key.path());
-        KeyPath moved = reader.places(map, run).nestedKey(parent);
-        if (blocking instanceof ScalarNode scalar && moved != null) {
-            // `date: …` becomes `date: {created: …, updated: …}`
-            Map<String, Value> both = new LinkedHashMap<>();
-            both.put(((KeyPath.Key) moved.last()).name(), dateOrValue(scalar));
-            both.put(((KeyPath.Key) key.path().last()).name(), HeaderDraft.said(key, part.means(), value));
-            changes.add(new HeaderChange.Put(join(base, parent), new Value.Entries(both)));
-        } else {
-            changes.add(new HeaderChange.Put(join(base, key.path()), HeaderDraft.said(key, part.means(), value)));
-        }
-    }
 
-    /** A new key goes behind the key that stands before it in the record, so that a header keeps an order people expect. */
-    private void besideItsNeighbour(KeyPath base, KeyPath path, @Nullable String neighbour) {
-        String name = ((KeyPath.Key) path.segments().get(0)).name();
-        if (!base.isRoot() || order.contains(name)) {
-            return;
-        }
-        order.add(name);
-        int index = neighbour == null ? -1 : order.lastIndexOf(neighbour) + 1;
-        if (index > 0 && index < order.size() - 1) {
-            changes.add(new HeaderChange.Move(KeyPath.of(name), index));
-            order.remove(order.size() - 1);
-            order.add(index, name);
-        }
-    }
-
-    private Value dateOrValue(ScalarNode scalar) {
-        Value value = run.lens.apply(scalar);
-        boolean date = value instanceof Value.Text
-                && ContentDate.read(scalar.text()).date().isPresent();
-        return date ? new Value.Date(scalar.text()) : value;
-    }
-
-    /** What stands at the beginning of a path and is no map; null if the way is free. */
-    private static @Nullable Node blocking(MapNode map, KeyPath path) {
-        Node node = map;
-        for (int i = 0; i < path.segments().size() - 1; i++) {
-            if (!(node instanceof MapNode inner)) {
-                return node;
-            }
-            node = inner.get(((KeyPath.Key) path.segments().get(i)).name()).orElse(null);
-            if (node == null) {
-                return null;
+        private void present(
+                int group,
+                Part part,
+                @Nullable Object old,
+                @Nullable Object wanted,
+                RecordPlaces.Place place,
+                List<KeyPath> others) {
+            boolean gone = wanted == null || part.isAbsent(wanted);
+            KeyPath path = RecordPlaces.join(base, place.path());
+            if (place.key().reading() == Reading.STATUS
+                    && wanted != null
+                    && !part.keys().isEmpty()) {
+                // the word at `status` says more than a boolean: a key of its own goes before it
+                add(group, part, wanted);
+            } else if (gone && !(wanted instanceof Boolean) && !(wanted instanceof String)) {
+                changes.remove(path);
+                others.forEach(other -> changes.remove(RecordPlaces.join(base, other)));
+            } else {
+                Spot spot = new Spot(place.entry().value(), path, place.use(), place.key(), part.means());
+                change(part.valueReader(), spot, old, wanted);
             }
         }
-        return node instanceof MapNode ? null : node;
+
+        private void add(int group, Part part, Object wanted) {
+            Value value = part.valueReader().write(wanted, writing);
+            if (value != null && !part.keys().isEmpty()) {
+                newKeys.add(reader, map, base, group, part, value);
+            }
+        }
+
+        @Override
+        public void rest(Part part, Object old, Object wanted, Map<String, MapNode.Entry> kept) {
+            values.entries(
+                    map,
+                    base,
+                    kept,
+                    entries(part, old),
+                    entries(part, wanted),
+                    name -> reader.keys().customKey(base, name));
+        }
+
+        private Map<String, Value> entries(Part part, Object rest) {
+            return part.valueReader().write(rest, writing) instanceof Value.Entries known ? known.entries() : Map.of();
+        }
     }
 
-    // ---- a component that stands in the file
+    // ---- a value that stands in the file
 
     private void change(TypeReader reader, Spot spot, @Nullable Object old, @Nullable Object wanted) {
         TypeReader inside = reader;
@@ -229,14 +155,14 @@ final class RecordDiff {
             }
             inside = next;
         }
-        Value value = after == null ? new Value.Null() : inside.write(after, writing);
-        Value oldValue = before == null ? new Value.Null() : inside.write(before, writing);
+        Value oldValue = before == null ? null : inside.write(before, writing);
+        Value value = after == null ? null : inside.write(after, writing);
         Node target = spot.node() instanceof AliasNode ? spot.node() : run.follow(spot.node());
         if (target == null || target instanceof AliasNode) {
-            put(spot, value);
+            values.put(spot, value);
             return;
         }
-        Spot here = new Spot(target, spot.path(), spot.use(), spot.key(), spot.means());
+        Spot here = spot.on(target);
         if (inside instanceof SealedReader sealed && after != null) {
             TypeReader chosen = sealed.choose(target, spot.use(), run);
             boolean sameKind = before != null && before.getClass() == after.getClass();
@@ -245,13 +171,9 @@ final class RecordDiff {
         if (inside instanceof RecordReader record && target instanceof MapNode map && before != null && after != null) {
             record(record, map, spot.path(), before, after);
         } else if (inside instanceof ListReader list && before != null && after != null) {
-            items(list, here, before, after, value, oldValue);
-        } else if (value instanceof Value.Items items) {
-            texts(here, items, oldValue);
-        } else if (value instanceof Value.Entries map) {
-            map(here, map, oldValue);
+            items(list, here, before, after, oldValue, value);
         } else {
-            single(here, value == null ? new Value.Null() : value);
+            values.change(here, oldValue, value);
         }
     }
 
@@ -262,238 +184,41 @@ final class RecordDiff {
         return value instanceof Located<?> located ? located.value() : value;
     }
 
-    private void put(Spot spot, @Nullable Value value) {
-        Value said = value == null ? new Value.Null() : value;
-        changes.add(new HeaderChange.Put(
-                spot.path(), spot.key() == null ? said : HeaderDraft.said(spot.key(), spot.means(), said)));
-    }
-
-    /** One value, perhaps in rows. */
-    private void single(Spot spot, Value wanted) {
-        Value said = spot.key() == null ? wanted : HeaderDraft.said(spot.key(), spot.means(), wanted);
-        if (spot.node() instanceof ListNode rows
-                && !rows.items().isEmpty()
-                && spot.use().unwrap()) {
-            for (int i = 0; i < rows.items().size(); i++) {
-                Node row = run.follow(rows.items().get(i));
-                Value shaped = row instanceof ScalarNode scalar ? Shapes.scalar(scalar, said) : said;
-                changes.add(new HeaderChange.Put(spot.path().index(i), shaped));
-            }
-        } else {
-            Value shaped = spot.node() instanceof ScalarNode scalar ? Shapes.scalar(scalar, said) : said;
-            changes.add(new HeaderChange.Put(spot.path(), shaped));
-        }
-    }
-
-    /** The text that holds everything: the node itself or the only row of a list; null if there is none. */
-    private @Nullable Spot onlyText(Spot spot) {
-        if (spot.node() instanceof ScalarNode) {
-            return spot;
-        } else if (spot.node() instanceof ListNode list && list.items().size() == 1) {
-            Node row = run.follow(list.items().get(0));
-            return row instanceof ScalarNode ? spot.at(row, spot.path().index(0)) : null;
-        }
-        return null;
-    }
-
-    private static String text(Spot spot) {
-        return ((ScalarNode) spot.node()).text();
-    }
-
-    /** A list whose items are values: kept as a list, as one text, or serialized. */
-    private void texts(Spot spot, Value.Items wanted, @Nullable Value before) {
-        Spot only = spot.use().unwrap() || spot.node() instanceof ScalarNode ? onlyText(spot) : null;
-        if (only != null && PhpSerialized.looksSerialized(text(only))) {
-            Value shaped = Shapes.serialized(text(only), before == null ? new Value.Null() : before, wanted);
-            if (shaped != null) {
-                changes.add(new HeaderChange.Put(only.path(), shaped));
-                return;
-            }
-        }
-        ListRule rule = spot.use().split();
-        boolean asText = only != null
-                && rule != ListRule.ONE
-                && (spot.node() instanceof ScalarNode || spot.use().splitItems());
-        if (only != null && asText) {
-            Value joined = Shapes.joined(text(only), rule, wanted);
-            if (joined != null) {
-                changes.add(new HeaderChange.Put(only.path(), joined));
-                return;
-            }
-        }
-        if (spot.node() instanceof ScalarNode && wanted.items().size() == 1 && !Unwrapping.isBlank(spot.node())) {
-            single(spot, wanted.items().get(0));
-        } else if (spot.node() instanceof ListNode list
-                && before instanceof Value.Items known
-                && known.items().size() == list.items().size()
-                && !list.items().isEmpty()) {
-            step(list, spot, known.items(), wanted.items(), null, null, null);
-        } else {
-            put(spot, wanted);
-        }
-    }
-
+    /** A list whose items may be records. */
     private void items(
-            ListReader reader, Spot spot, Object before, Object after, @Nullable Value wanted, @Nullable Value old) {
-        Value.Items items = wanted instanceof Value.Items list ? list : new Value.Items(List.of());
-        List<Object> beforeItems = new ArrayList<>();
-        ListReader.parts(before).forEach(beforeItems::add);
-        List<Object> afterItems = new ArrayList<>();
-        ListReader.parts(after).forEach(afterItems::add);
+            ListReader reader, Spot spot, Object before, Object after, @Nullable Value old, @Nullable Value said) {
+        Value.Items wanted = said instanceof Value.Items items ? items : new Value.Items(List.of());
+        List<Object> beforeItems = parts(before);
+        List<Object> afterItems = parts(after);
         TypeReader inner = reader.inner();
         if (spot.node() instanceof MapNode && beforeItems.size() == 1 && afterItems.size() == 1) {
             change(inner, spot, beforeItems.get(0), afterItems.get(0));
-        } else if (spot.node() instanceof ListNode list
-                && old instanceof Value.Items known
-                && known.items().size() == list.items().size()
-                && !list.items().isEmpty()
-                && list.items().stream().noneMatch(item -> isSerialized(item))
-                && !(spot.use().splitItems() && spot.use().split() != ListRule.ONE)) {
-            step(list, spot, known.items(), items.items(), inner, beforeItems, afterItems);
+        } else if (ListDiff.isKnown(spot.node(), old) && old instanceof Value.Items known && !holdsTexts(spot)) {
+            lists.diff(spot, known.items(), wanted.items(), (index, item, value) -> {
+                if (item.node() instanceof MapNode) {
+                    change(inner, item, beforeItems.get(index), afterItems.get(index));
+                } else {
+                    values.reshape(item, value);
+                }
+            });
         } else {
-            texts(spot, items, old);
+            values.items(spot, old, wanted);
         }
     }
 
-    private static boolean isSerialized(Node node) {
-        return node instanceof ScalarNode scalar && PhpSerialized.looksSerialized(scalar.text());
+    private static List<Object> parts(Object list) {
+        List<Object> parts = new ArrayList<>();
+        ListReader.parts(list).forEach(parts::add);
+        return parts;
     }
 
-    /** Changes, adds and removes single items between what is the same at the beginning and at the end. */
-    private void step(
-            ListNode list,
-            Spot spot,
-            List<Value> known,
-            List<Value> wanted,
-            @Nullable TypeReader inner,
-            @Nullable List<Object> before,
-            @Nullable List<Object> after) {
-        if (wanted.isEmpty()) {
-            put(spot, new Value.Items(List.of()));
-            return;
-        }
-        int first = 0;
-        int shorter = Math.min(known.size(), wanted.size());
-        while (first < shorter && known.get(first).equals(wanted.get(first))) {
-            first++;
-        }
-        int last = 0;
-        while (last < shorter - first
-                && known.get(known.size() - 1 - last).equals(wanted.get(wanted.size() - 1 - last))) {
-            last++;
-        }
-        int oldEnd = known.size() - last;
-        int newEnd = wanted.size() - last;
-        int common = Math.min(oldEnd, newEnd);
-        for (int i = first; i < common; i++) {
-            Node item = run.follow(list.items().get(i));
-            Spot here = spot.at(
-                    item == null ? list.items().get(i) : item, spot.path().index(i));
-            if (inner != null && before != null && after != null && item instanceof MapNode) {
-                change(inner, here, before.get(i), after.get(i));
-            } else {
-                Value shaped = item instanceof ScalarNode scalar ? Shapes.scalar(scalar, wanted.get(i)) : wanted.get(i);
-                changes.add(new HeaderChange.Put(here.path(), shaped));
-            }
-        }
-        for (int i = common; i < newEnd; i++) {
-            changes.add(
-                    last == 0
-                            ? new HeaderChange.Put(spot.path().with(new KeyPath.End()), wanted.get(i))
-                            : new HeaderChange.Insert(spot.path(), i, wanted.get(i)));
-        }
-        for (int i = oldEnd - 1; i >= newEnd; i--) {
-            changes.add(new HeaderChange.Remove(spot.path().index(i)));
-        }
-    }
-
-    /** A map whose values are no records. */
-    private void map(Spot spot, Value.Entries wanted, @Nullable Value before) {
-        Spot only = spot.use().unwrap() ? onlyText(spot) : null;
-        if (only != null && PhpSerialized.looksSerialized(text(only))) {
-            Value shaped = Shapes.serialized(text(only), before == null ? new Value.Null() : before, wanted);
-            if (shaped != null) {
-                changes.add(new HeaderChange.Put(only.path(), shaped));
-                return;
-            }
-        }
-        if (spot.node() instanceof MapNode map && before instanceof Value.Entries known) {
-            Map<String, MapNode.Entry> entries = new LinkedHashMap<>();
-            map.entries().forEach(entry -> entries.put(String.valueOf(entry.name()), entry));
-            entries(null, map, spot.path(), known.entries(), wanted.entries(), entries);
-        } else {
-            put(spot, wanted);
-        }
-    }
-
-    // ---- keys that no component declares
-
-    private void entries(
-            @Nullable RecordReader reader,
-            MapNode map,
-            KeyPath base,
-            Map<String, Value> before,
-            Map<String, Value> after,
-            Map<String, MapNode.Entry> kept) {
-        for (Map.Entry<String, Value> entry : before.entrySet()) {
-            String name = entry.getKey();
-            MapNode.Entry place = kept.get(name);
-            KeyPath path = place == null ? null : RecordPlaces.pathOf(map, place, base);
-            if (path == null && place != null) {
-                path = pathByKey(map, place, base);
-            }
-            Value wanted = after.get(name);
-            if (path == null || entry.getValue().equals(wanted)) {
-                continue;
-            } else if (wanted == null) {
-                remove(path);
-            } else if (place != null) {
-                Node node = run.follow(place.value());
-                Spot spot = new Spot(node == null ? place.value() : node, path, Use.UNWRAP, null, null);
-                value(spot, entry.getValue(), wanted);
-            }
-        }
-        for (Map.Entry<String, Value> entry : after.entrySet()) {
-            if (!before.containsKey(entry.getKey())) {
-                KeyPath path = reader == null
-                        ? base.key(entry.getKey())
-                        : reader.keys().customKey(base, entry.getKey());
-                changes.add(new HeaderChange.Put(path, entry.getValue()));
-            }
-        }
-    }
-
-    /** An entry that lost some of its own entries to components is known by its key only. */
-    private static @Nullable KeyPath pathByKey(MapNode map, MapNode.Entry wanted, KeyPath base) {
-        for (MapNode.Entry entry : map.entries()) {
-            if (entry.key() == wanted.key() && entry.name() != null) {
-                return base.key(String.valueOf(entry.name()));
-            }
-        }
-        return null;
-    }
-
-    private void value(Spot spot, Value before, Value wanted) {
-        if (wanted instanceof Value.Entries map) {
-            map(spot, map, before);
-        } else if (wanted instanceof Value.Items items) {
-            texts(spot, items, before);
-        } else if (spot.node() instanceof ListNode rows
-                && !rows.items().isEmpty()
-                && !(before instanceof Value.Items)) {
-            for (int i = 0; i < rows.items().size(); i++) {
-                changes.add(new HeaderChange.Put(spot.path().index(i), wanted));
-            }
-        } else {
-            put(spot, wanted);
-        }
-    }
-
-    private static KeyPath join(KeyPath base, KeyPath path) {
-        KeyPath joined = base;
-        for (KeyPath.Segment segment : path.segments()) {
-            joined = joined.with(segment);
-        }
-        return joined;
+    /** Whether an item of the list in the file can be several items of the component. */
+    private static boolean holdsTexts(Spot spot) {
+        boolean split = spot.use().splitItems() && spot.use().split() != ListRule.ONE;
+        return split
+                || (spot.node() instanceof ListNode list
+                        && list.items().stream()
+                                .anyMatch(item -> item instanceof ScalarNode scalar
+                                        && PhpSerialized.looksSerialized(scalar.text())));
     }
 }

@@ -152,4 +152,13 @@ final class RecordPlaces {
         }
         return null;
     }
+
+    /** The path of what stands at a path inside what stands at another. */
+    static KeyPath join(KeyPath base, KeyPath path) {
+        KeyPath joined = base;
+        for (KeyPath.Segment segment : path.segments()) {
+            joined = joined.with(segment);
+        }
+        return joined;
+    }
 }

@@ -3,6 +3,7 @@ package io.github.frontmatter4j.internal.bind;
 import io.github.frontmatter4j.bind.ContentDate;
 import io.github.frontmatter4j.bind.DateReading;
 import io.github.frontmatter4j.dialect.DialectKey.ListRule;
+import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
 import io.github.frontmatter4j.tree.Value;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class Shapes {
 
     private Shapes() {}
+
+    /** A new value in the form of what stands there, if that is a scalar. */
+    static Value like(Node old, Value wanted) {
+        return old instanceof ScalarNode scalar ? scalar(scalar, wanted) : wanted;
+    }
 
     /** A new scalar in the form of the old one. */
     static Value scalar(ScalarNode old, Value wanted) {
