@@ -212,6 +212,42 @@ class RecordWithTest {
         assertThat(after.with(after.value())).isSameAs(after);
     }
 
+    record Sizes(String width, Optional<String> height) {}
+
+    record Cover(@Inline Sizes sizes) {}
+
+    record Dates(Optional<String> date) {}
+
+    record Page(
+            String height,
+            Cover cover,
+            String title,
+            @Inline Dates dates) {}
+
+    @Test
+    void aNewKeyStandsWhereItsOwnRecordSaysAndNotAnother() {
+        Content<Page> content = FrontMatter.standard().read("x.md", """
+                ---
+                height: tall
+                cover:
+                  width: 3
+                title: 标题
+                ---
+                """, Page.class);
+        Page wanted = new Page(
+                "tall", new Cover(new Sizes("3", Optional.of("4"))), "标题", new Dates(Optional.of("2024-05-06")));
+        assertThat(content.with(wanted).file().text()).isEqualTo("""
+                ---
+                height: tall
+                cover:
+                  width: 3
+                  height: '4'
+                title: 标题
+                date: '2024-05-06'
+                ---
+                """);
+    }
+
     record Gallery(List<Media> media, Optional<Media> cover) {}
 
     @Test

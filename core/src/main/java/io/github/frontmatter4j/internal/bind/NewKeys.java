@@ -49,8 +49,8 @@ final class NewKeys {
                     // taxonomies stand at the end of an exported header, and what follows them is read as one
                     boolean taxonomy = part.means() == Field.TAGS || part.means() == Field.CATEGORIES;
                     changes.placeBehind(taxonomy ? null : neighbours.get(group), firstName(key.path()));
+                    passed(group, key.path());
                 }
-                passed(group, key.path());
                 return;
             }
         }
