@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -39,11 +38,13 @@ import org.jspecify.annotations.Nullable;
 /** Runs commonmark over a body and puts its tree right: bare addresses become links, places in table cells are mended. */
 final class TreeReader {
 
+    /** In the order in which they are tried: a line below text underlines it before it is a break, or an item of a list. */
+    private static final List<Class<? extends Block>> MDX_BLOCKS =
+            List.of(BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class);
+
     private static final Parser PARSER = builder().build();
-    private static final Parser MDX_PARSER = builder()
-            .enabledBlockTypes(new LinkedHashSet<Class<? extends Block>>(Set.of(
-                    BlockQuote.class, FencedCodeBlock.class, Heading.class, ListBlock.class, ThematicBreak.class)))
-            .build();
+    private static final Parser MDX_PARSER =
+            builder().enabledBlockTypes(new LinkedHashSet<>(MDX_BLOCKS)).build();
 
     private final BodyText body;
 

@@ -123,4 +123,15 @@ class MdxTest {
             }
         }
     }
+
+    @Test
+    void aLineOfHyphensMeansWhatItMeansInMarkdown() {
+        String text = "标题\n---\n\nTwo\n-\n\n* * *\n\n- - -\n\n- item\n";
+        List<Block> blocks = MarkdownBody.of(SourceText.of("a.mdx", text)).blocks();
+        assertThat(blocks)
+                .extracting(Block::kind)
+                .containsExactly(
+                        Block.Kind.HEADING, Block.Kind.HEADING, Block.Kind.BREAK, Block.Kind.BREAK, Block.Kind.LIST);
+        assertThat(blocks).isEqualTo(Bodies.of(text).blocks());
+    }
 }
