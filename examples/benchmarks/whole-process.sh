@@ -50,6 +50,7 @@ else
 fi
 launcher=$root/examples/frontmatter
 add 'read and bind' "${bind[@]}" "$posts"
+add 'read and bind, one thread' "${bind[0]}" -Djava.util.concurrent.ForkJoinPool.common.parallelism=0 "${bind[@]:1}" "$posts"
 add 'roundtrip' "$launcher" roundtrip "$posts"
 add 'check, headers only' "$launcher" check --config "$work/headers.yml" "$posts"
 add 'check' "$launcher" check "$posts"
