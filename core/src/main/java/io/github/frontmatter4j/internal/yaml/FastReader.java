@@ -93,7 +93,7 @@ final class FastReader {
         if (++depth > limits.depth()) {
             return fail();
         }
-        List<MapNode.Entry> entries = new ArrayList<>();
+        List<MapNode.Entry> entries = new ArrayList<>(depth == 1 ? 16 : 4);
         ScalarNode key = firstKey;
         int last;
         while (true) {
@@ -170,13 +170,18 @@ final class FastReader {
             return fail();
         }
         int start = at;
-        int last;
-        List<Node> items = new ArrayList<>();
-        do {
-            Node item = item(column);
-            last = item.span().end();
+        Node item = item(column);
+        // what exporters wrap is a list of one
+        List<Node> items = List.of(item);
+        if (indent == column && isDash()) {
+            items = new ArrayList<>(8);
             items.add(item);
-        } while (indent == column && isDash());
+            do {
+                item = item(column);
+                items.add(item);
+            } while (indent == column && isDash());
+        }
+        int last = item.span().end();
         if (indent > column || failed) {
             return fail();
         }
