@@ -38,7 +38,7 @@ final class AttributeCleaning {
                 continue;
             }
             List<TextEdit> edits = new ArrayList<>();
-            HtmlTag.Attribute source = picture ? HtmlIndex.source(tag) : null;
+            HtmlTag.Attribute source = picture ? PictureAddress.of(tag) : null;
             HtmlTag.Attribute placeholder = tag.attribute("src");
             HtmlTag.Attribute renamed = null;
             if (source != null && placeholder == null) {
@@ -46,8 +46,8 @@ final class AttributeCleaning {
                         new Span(source.start(), source.start() + source.name().length()), "src"));
                 renamed = source;
             } else if (source != null && placeholder != null && source != placeholder) {
-                Optional<Span> place = HtmlIndex.valueSpan(placeholder);
-                Optional<Span> value = HtmlIndex.valueSpan(source);
+                Optional<Span> place = placeholder.valueSpan();
+                Optional<Span> value = source.valueSpan();
                 if (place.isEmpty() || value.isEmpty() || placeholder.quote() != source.quote()) {
                     continue;
                 }

@@ -134,8 +134,8 @@ final class BodyLines {
     }
 
     private @Nullable Block topBlock(Span span) {
-        int next = HtmlIndex.firstFrom(
-                blocks, span.start() + 1, block -> block.span().start());
+        int next =
+                Sorted.firstFrom(blocks, span.start() + 1, block -> block.span().start());
         boolean inside = next > 0 && span.start() < blocks.get(next - 1).span().end();
         return inside ? blocks.get(next - 1) : null;
     }

@@ -45,17 +45,18 @@ final class BodyParser {
         walk.code().templates();
         runs.sort();
         HtmlIndex html = HtmlIndex.of(body, walk.tags().tags(), runs.list());
-        List<CodeBlock> code = inOrder(CodeBlock::span, walk.code().blocks(), html.codeBlocks());
+        List<CodeBlock> code = inOrder(CodeBlock::span, walk.code().blocks(), new ElementCode(body, html).blocks());
         ShortcodeIndex shortcodes = ShortcodeIndex.of(body, wordPress, withoutShortcodes(code));
         cutShortcodes(shortcodes);
         // only now is nothing left among the runs that a reader does not see
+        ElementLinks elements = new ElementLinks(body, html);
         walk.links().forEach(link -> links.read(link, runs.list()));
-        List<ImageRef> images = inOrder(ImageRef::span, links.images(), html.images(), shortcodes.images());
+        List<ImageRef> images = inOrder(ImageRef::span, links.images(), elements.images(), shortcodes.images());
         return new ParsedBody(
                 body,
                 List.copyOf(walk.blocks()),
                 headings(html),
-                inOrder(LinkRef::span, links.links(), html.links(), shortcodes.links()),
+                inOrder(LinkRef::span, links.links(), elements.links(), shortcodes.links()),
                 images,
                 List.copyOf(links.definitions()),
                 code,
@@ -64,9 +65,9 @@ final class BodyParser {
                 List.copyOf(walk.tags().tags()),
                 List.copyOf(walk.brokenTags().tags()),
                 shortcodes.shortcodes(),
-                HtmlIndex.blockComments(body, walk.tags().tags()),
+                BlockCommentReader.comments(body, walk.tags().tags()),
                 FigureFinder.find(body, html, images, shortcodes, runs.list()),
-                inOrder(Embed::span, html.embeds(), shortcodes.embeds()),
+                inOrder(Embed::span, new ElementEmbeds(body, html).embeds(), shortcodes.embeds()),
                 List.copyOf(runs.list()),
                 false);
     }
@@ -82,9 +83,7 @@ final class BodyParser {
     }
 
     private List<Heading> headings(HtmlIndex html) {
-        List<FoundHeading> elements =
-                html.headings().stream().map(FoundHeading::of).toList();
-        return inOrder(FoundHeading::span, walk.headings(), elements).stream()
+        return inOrder(FoundHeading::span, walk.headings(), FoundHeading.among(html.all())).stream()
                 .map(heading -> heading.read(walk.runs()))
                 .toList();
     }

@@ -222,7 +222,7 @@ final class BodyShape {
                 for (HtmlTag.Attribute attribute : tag.attributes()) {
                     fields.add(Field.of(attribute.name()));
                     fields.add(new Field(
-                            HtmlIndex.valueSpan(attribute),
+                            attribute.valueSpan(),
                             withoutTemplates(attribute.value() == null ? "" : attribute.value(), flavor),
                             true));
                 }

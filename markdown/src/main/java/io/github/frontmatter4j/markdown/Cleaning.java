@@ -152,7 +152,7 @@ final class Cleaning {
     }
 
     private void generatedAlt(HtmlTag tag) {
-        Span place = HtmlIndex.valueSpan(tag.attribute("alt")).orElse(new Span(tag.start(), tag.end()));
+        Span place = tag.valueSpan("alt").orElse(new Span(tag.start(), tag.end()));
         report(problem(
                         Severity.INFO,
                         "generated-alternative-text",

@@ -42,7 +42,7 @@ final class FigureFinder {
 
     private List<ImageRef> inside(Span span) {
         List<ImageRef> inside = new ArrayList<>();
-        for (int i = HtmlIndex.firstFrom(
+        for (int i = Sorted.firstFrom(
                         images, span.start(), image -> image.span().start());
                 i < images.size() && images.get(i).span().start() < span.end();
                 i++) {

@@ -44,7 +44,7 @@ final class HtmlBlocks {
 
     /** The blocks that say what an element says. */
     List<String> block(Element element) {
-        if (!HtmlIndex.VOID.contains(element.name()) && element.close() == null) {
+        if (!TagPairs.isVoid(element.name()) && element.close() == null) {
             throw new Unconvertible();
         }
         return switch (element.name()) {
@@ -170,7 +170,8 @@ final class HtmlBlocks {
                 throw new Unconvertible();
             }
         }
-        return HtmlIndex.of(source.body(), tags, List.of()).codeBlocks().get(0);
+        HtmlIndex alone = HtmlIndex.of(source.body(), tags, List.of());
+        return new ElementCode(source.body(), alone).blocks().get(0);
     }
 
     private void addTags(Element element, List<HtmlTag> tags) {

@@ -77,7 +77,7 @@ final class HtmlEmbeds {
 
     /** The player of an {@code iframe}. */
     String frame(HtmlTag tag) {
-        HtmlTag.Attribute attribute = HtmlIndex.source(tag);
+        HtmlTag.Attribute attribute = PictureAddress.of(tag);
         if (attribute == null || attribute.value() == null || attribute.value().isBlank()) {
             throw new Unconvertible();
         }

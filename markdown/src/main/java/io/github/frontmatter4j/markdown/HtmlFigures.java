@@ -26,7 +26,7 @@ final class HtmlFigures {
 
     List<String> figure(Element element) {
         HtmlTag tag = element.tag();
-        if (HtmlIndex.isEmbed(tag)) {
+        if (ElementEmbeds.isEmbed(tag)) {
             return embeds.figure(element);
         }
         List<Element> images = new ArrayList<>();

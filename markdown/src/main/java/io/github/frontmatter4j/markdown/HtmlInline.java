@@ -41,7 +41,7 @@ final class HtmlInline {
     /** An element. */
     String element(Element element) {
         HtmlTag tag = element.tag();
-        if (element.close() == null && !HtmlIndex.VOID.contains(element.name())) {
+        if (element.close() == null && !TagPairs.isVoid(element.name())) {
             throw new Unconvertible();
         }
         return switch (element.name()) {

@@ -26,7 +26,7 @@ final class HtmlPictures {
 
     /** What an image tag says, with its generated texts left out. */
     Picture of(HtmlTag tag, String link, String align) {
-        HtmlTag.Attribute attribute = HtmlIndex.source(tag);
+        HtmlTag.Attribute attribute = PictureAddress.of(tag);
         if (attribute == null || attribute.value() == null || attribute.value().isBlank()) {
             throw new Unconvertible();
         }

@@ -34,7 +34,7 @@ record HtmlSource(BodyText body, HtmlIndex html, List<HtmlTag> comments, CleanOp
         }
         StringBuilder out = new StringBuilder();
         int done = from;
-        for (int i = HtmlIndex.firstFrom(comments, from, HtmlTag::start);
+        for (int i = Sorted.firstFrom(comments, from, HtmlTag::start);
                 i < comments.size() && comments.get(i).start() < to;
                 i++) {
             HtmlTag comment = comments.get(i);

@@ -119,7 +119,7 @@ record Inventory(
         /** Tags that Markdown takes for text are no prose. */
         private String withoutBrokenTags(Run run) {
             List<HtmlTag> broken = parsed.brokenTags();
-            int index = Math.max(0, HtmlIndex.firstFrom(broken, run.start(), HtmlTag::start) - 1);
+            int index = Math.max(0, Sorted.firstFrom(broken, run.start(), HtmlTag::start) - 1);
             int done = run.start();
             StringBuilder rest = new StringBuilder();
             for (int i = index; i < broken.size() && broken.get(i).start() < run.end(); i++) {
@@ -196,7 +196,7 @@ record Inventory(
         }
         List<String> shown = List.copyOf(images);
         for (HtmlTag tag : parsed.brokenTags()) {
-            HtmlTag.Attribute source = tag.opens("img") ? HtmlIndex.source(tag) : null;
+            HtmlTag.Attribute source = tag.opens("img") ? PictureAddress.of(tag) : null;
             if (source != null && source.value() != null) {
                 images.add(source.value());
             }

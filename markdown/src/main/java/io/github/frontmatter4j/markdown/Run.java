@@ -40,17 +40,7 @@ record Run(Kind kind, int start, int end, String text) {
 
     /** The index of the first run that begins at an offset or behind it. */
     static int firstFrom(List<Run> runs, int offset) {
-        int low = 0;
-        int high = runs.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (runs.get(middle).start < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Sorted.firstFrom(runs, offset, Run::start);
     }
 
     /** A part of this run. */

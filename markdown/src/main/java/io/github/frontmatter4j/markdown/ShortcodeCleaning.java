@@ -38,7 +38,7 @@ final class ShortcodeCleaning {
             }
             ImageRef image = figure.images().get(0);
             List<HtmlTag> tags = parsed.tags();
-            int index = HtmlIndex.firstFrom(tags, image.span().start(), HtmlTag::start);
+            int index = Sorted.firstFrom(tags, image.span().start(), HtmlTag::start);
             Optional<Span> caption = figure.captionSpan();
             boolean known = index < tags.size()
                     && tags.get(index).start() == image.span().start();
@@ -98,7 +98,7 @@ final class ShortcodeCleaning {
     private void player(Shortcode shortcode) {
         List<Embed> embeds = parsed.embeds();
         int start = shortcode.span().start();
-        for (int i = HtmlIndex.firstFrom(embeds, start, embed -> embed.span().start());
+        for (int i = Sorted.firstFrom(embeds, start, embed -> embed.span().start());
                 i < embeds.size() && embeds.get(i).span().start() == start;
                 i++) {
             Embed embed = embeds.get(i);

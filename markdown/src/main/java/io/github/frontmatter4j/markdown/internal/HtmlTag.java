@@ -1,7 +1,9 @@
 package io.github.frontmatter4j.markdown.internal;
 
+import io.github.frontmatter4j.source.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +63,13 @@ public record HtmlTag(
             int valueStart,
             int valueEnd,
             char quote,
-            boolean contiguous) {}
+            boolean contiguous) {
+
+        /** The characters of the value without its quotes, if there are any in one stretch. */
+        public Optional<Span> valueSpan() {
+            return valueStart < 0 || !contiguous ? Optional.empty() : Optional.of(new Span(valueStart, valueEnd));
+        }
+    }
 
     /** The first attribute of a name, or null; HTML ignores the later ones. */
     public @Nullable Attribute attribute(String wanted) {
@@ -71,6 +79,12 @@ public record HtmlTag(
             }
         }
         return null;
+    }
+
+    /** The characters of an attribute's value, if there are any in one stretch. */
+    public Optional<Span> valueSpan(String wanted) {
+        Attribute attribute = attribute(wanted);
+        return attribute == null ? Optional.empty() : attribute.valueSpan();
     }
 
     /** The value of an attribute, or an empty text. */
