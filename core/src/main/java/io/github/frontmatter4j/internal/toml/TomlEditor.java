@@ -4,6 +4,7 @@ import io.github.frontmatter4j.format.BracketEdits;
 import io.github.frontmatter4j.format.EditPlan;
 import io.github.frontmatter4j.format.HeaderText;
 import io.github.frontmatter4j.format.Limits;
+import io.github.frontmatter4j.format.Refusals;
 import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.ScalarStyle;
 import io.github.frontmatter4j.tree.Value;
@@ -42,7 +43,7 @@ final class TomlEditor {
         } else if (change instanceof HeaderChange.Put put) {
             return elements.isBehindLast(put.path()) ? elements.append(put) : newEntry.plan(put);
         } else if (places.sections(change.path().segments()).isEmpty()) {
-            return EditPlan.refuse("there is no `{0}`", change.path());
+            return Refusals.missing(change.path());
         }
         return inTables(change);
     }

@@ -1,6 +1,7 @@
 package io.github.frontmatter4j.internal.toml;
 
 import io.github.frontmatter4j.format.EditPlan;
+import io.github.frontmatter4j.format.Refusals;
 import io.github.frontmatter4j.internal.toml.TomlDocument.Section;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.TextEdits;
@@ -38,9 +39,7 @@ final class TomlElementEdits {
     EditPlan insert(HeaderChange.Insert insert, Value.Entries entries) {
         List<Section> elements = places.elements(insert.path().segments());
         if (insert.index() > elements.size() || elements.isEmpty()) {
-            return EditPlan.refuse(
-                    "the list has {0} items, so nothing can be inserted at index {1}",
-                    Integer.toString(elements.size()), Integer.toString(insert.index()));
+            return Refusals.noRoomAt(elements.size(), insert.index());
         }
         int at = insert.index() == elements.size()
                 ? endOf(insert.path())

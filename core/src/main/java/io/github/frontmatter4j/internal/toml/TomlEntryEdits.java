@@ -1,6 +1,7 @@
 package io.github.frontmatter4j.internal.toml;
 
 import io.github.frontmatter4j.format.EditPlan;
+import io.github.frontmatter4j.format.Refusals;
 import io.github.frontmatter4j.internal.toml.TomlDocument.Entry;
 import io.github.frontmatter4j.internal.toml.TomlDocument.Part;
 import io.github.frontmatter4j.internal.toml.TomlDocument.Section;
@@ -47,7 +48,7 @@ final class TomlEntryEdits {
     EditPlan rename(HeaderChange.Rename rename, Entry entry) {
         KeyPath sibling = rename.path().parent().key(rename.name());
         if (places.isTaken(sibling)) {
-            return EditPlan.refuse("there is a `{0}` already", rename.name());
+            return Refusals.taken(rename.name());
         }
         Span last = entry.key().get(entry.key().size() - 1).span();
         ScalarStyle style = text.charAt(last.start()) == '"' ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.PLAIN;

@@ -1,6 +1,7 @@
 package io.github.frontmatter4j.internal.toml;
 
 import io.github.frontmatter4j.format.EditPlan;
+import io.github.frontmatter4j.format.Refusals;
 import io.github.frontmatter4j.internal.toml.TomlDocument.Entry;
 import io.github.frontmatter4j.internal.toml.TomlDocument.Section;
 import io.github.frontmatter4j.source.KeyPath;
@@ -60,7 +61,7 @@ final class TomlNewEntry {
     }
 
     private static EditPlan noSuchItem(HeaderChange.Put put) {
-        return EditPlan.refuse("there is no list at `{0}` that has this index; use `[+]` to append", put.path());
+        return Refusals.noSuchIndex(put.path());
     }
 
     /** Whether a table on the way exists only because a deeper header or dotted key names it. */

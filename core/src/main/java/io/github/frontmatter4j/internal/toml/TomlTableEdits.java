@@ -1,6 +1,7 @@
 package io.github.frontmatter4j.internal.toml;
 
 import io.github.frontmatter4j.format.EditPlan;
+import io.github.frontmatter4j.format.Refusals;
 import io.github.frontmatter4j.internal.toml.TomlDocument.Section;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.Span;
@@ -61,9 +62,9 @@ final class TomlTableEdits {
     EditPlan rename(HeaderChange.Rename rename) {
         List<KeyPath.Segment> path = rename.path().segments();
         if (!TomlPlaces.isOfKeys(path)) {
-            return EditPlan.refuse("`{0}` is a list item and has no name", rename.path());
+            return Refusals.nameless(rename.path());
         } else if (places.isTaken(rename.path().parent().key(rename.name()))) {
-            return EditPlan.refuse("there is a `{0}` already", rename.name());
+            return Refusals.taken(rename.name());
         }
         List<TextEdit> edits = new ArrayList<>();
         for (Section section : places.sections(path)) {

@@ -2,6 +2,7 @@ package io.github.frontmatter4j.internal.yaml;
 
 import io.github.frontmatter4j.format.EditPlan;
 import io.github.frontmatter4j.format.HeaderText;
+import io.github.frontmatter4j.format.Refusals;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.tree.HeaderChange;
@@ -53,7 +54,7 @@ final class YamlEditor {
         if (change instanceof HeaderChange.Put put) {
             return holder == null ? newEntries.put(put, found) : replace(put, holder);
         } else if (holder == null) {
-            return EditPlan.refuse("there is no `{0}`", change.path());
+            return Refusals.missing(change.path());
         } else if (change instanceof HeaderChange.Remove) {
             String anchor = Anchors.neededOutside(root, holder.node());
             return anchor == null ? EditPlan.of(entries.remove(holder)) : neededAnchor(anchor, change.path());

@@ -1,6 +1,7 @@
 package io.github.frontmatter4j.internal.yaml;
 
 import io.github.frontmatter4j.format.EditPlan;
+import io.github.frontmatter4j.format.Refusals;
 import io.github.frontmatter4j.internal.yaml.YamlScalars.Place;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
@@ -67,11 +68,11 @@ final class YamlEntryEdits {
 
     EditPlan rename(HeaderChange.Rename rename, Holder holder) {
         if (!(holder.container() instanceof MapNode map)) {
-            return EditPlan.refuse("`{0}` is a list item and has no name", rename.path());
+            return Refusals.nameless(rename.path());
         }
         MapNode.Entry entry = map.entries().get(holder.index());
         if (map.entry(rename.name()).isPresent() && !rename.name().equals(entry.name())) {
-            return EditPlan.refuse("there is a `{0}` already", rename.name());
+            return Refusals.taken(rename.name());
         }
         if (!(entry.key() instanceof ScalarNode key)) {
             return EditPlan.refuse("the key `{0}` is an alias; rename the anchor's value", rename.path());
@@ -84,9 +85,7 @@ final class YamlEntryEdits {
     EditPlan move(HeaderChange.Move move, Holder holder) {
         int size = layout.size(holder.container());
         if (move.index() >= size) {
-            return EditPlan.refuse(
-                    "there are {0} siblings, so nothing can be moved to index {1}",
-                    Integer.toString(size), Integer.toString(move.index()));
+            return Refusals.noPlaceAt(size, move.index());
         } else if (move.index() == holder.index()) {
             return EditPlan.of(TextEdits.none());
         }

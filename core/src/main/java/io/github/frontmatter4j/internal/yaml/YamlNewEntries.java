@@ -2,6 +2,7 @@ package io.github.frontmatter4j.internal.yaml;
 
 import io.github.frontmatter4j.format.EditPlan;
 import io.github.frontmatter4j.format.HeaderText;
+import io.github.frontmatter4j.format.Refusals;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
@@ -62,26 +63,22 @@ final class YamlNewEntries {
         } else if (container instanceof ListNode list && rest.get(0) instanceof KeyPath.End) {
             return ways(nested, writer -> append(list, nested, writer));
         } else if (container instanceof ListNode list) {
-            return EditPlan.refuse(
-                    "the list has {0} items, so there is no `{1}`; use `[+]` to append",
-                    Integer.toString(list.items().size()), put.path());
+            return Refusals.behindLast(list.items().size(), put.path());
         } else if (container instanceof ScalarNode scalar && isNull(scalar) && holder != null) {
             Value whole = HeaderChange.wrapped(rest, put.value());
             return whole == null ? noSuchIndex(put.path()) : values.plan(holder, whole);
         }
-        return EditPlan.refuse("`{0}` goes through a single value; set that value to a map or list first", put.path());
+        return Refusals.throughValue(put.path());
     }
 
     /** Plans an item before those of a list, or behind the last one. */
     EditPlan insert(HeaderChange.Insert insert, Holder holder) {
         if (!(holder.node() instanceof ListNode list)) {
-            return EditPlan.refuse("`{0}` is no list", insert.path());
+            return Refusals.noList(insert.path());
         }
         int size = list.items().size();
         if (insert.index() > size) {
-            return EditPlan.refuse(
-                    "the list has {0} items, so nothing can be inserted at index {1}",
-                    Integer.toString(size), Integer.toString(insert.index()));
+            return Refusals.noRoomAt(size, insert.index());
         }
         Value value = insert.value();
         if (insert.index() == size) {
@@ -97,7 +94,7 @@ final class YamlNewEntries {
     }
 
     private static EditPlan noSuchIndex(KeyPath path) {
-        return EditPlan.refuse("there is no list at `{0}` that has this index; use `[+]` to append", path);
+        return Refusals.noSuchIndex(path);
     }
 
     private static boolean isNull(ScalarNode scalar) {
