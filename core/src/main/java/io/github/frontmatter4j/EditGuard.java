@@ -136,12 +136,8 @@ final class EditGuard {
             return null;
         }
         HeaderText before = file.headerText();
-        int more = 0;
-        for (TextEdit edit : edits.list()) {
-            more += edit.text().length() - edit.span().length();
-        }
-        String text = edited.slice(new Span(0, before.text().length() + more));
-        int end = before.span().end() + more;
+        String text = edited.slice(new Span(0, before.text().length() + edits.growth()));
+        int end = before.span().end() + edits.growth();
         HeaderText after = new HeaderText(edited, text, new Span(before.span().start(), end));
         return format.readChanged(after, root, edits, limits)
                 .map(changed -> new EditedHeader(file, after, changed, grown))

@@ -41,4 +41,13 @@ public record TextEdit(Span span, String text) {
     public static TextEdit delete(Span span) {
         return new TextEdit(span, "");
     }
+
+    /**
+     * By how much the text grows.
+     *
+     * @return UTF-16 units; below 0 if it shrinks
+     */
+    public int growth() {
+        return text.length() - span.length();
+    }
 }

@@ -79,6 +79,19 @@ public final class TextEdits {
     }
 
     /**
+     * By how much the text grows.
+     *
+     * @return UTF-16 units; below 0 if it shrinks
+     */
+    public int growth() {
+        int growth = 0;
+        for (TextEdit edit : edits) {
+            growth += edit.growth();
+        }
+        return growth;
+    }
+
+    /**
      * The text after the edits.
      *
      * @param text the text that the offsets belong to
@@ -155,7 +168,7 @@ public final class TextEdits {
                     // what lies between is kept text that a later edit takes away
                     middle.setLength(Math.max(middle.length(), at));
                     middle.append(edit.text());
-                    growth += edit.text().length() - edit.span().length();
+                    growth += edit.growth();
                     end = Math.max(end, start + at + edit.text().length());
                     more = true;
                 }
@@ -195,7 +208,7 @@ public final class TextEdits {
             } else if (offset < stop || (end && offset == stop)) {
                 return end ? edit.span().end() : edit.span().start();
             }
-            growth += edit.text().length() - edit.span().length();
+            growth += edit.growth();
         }
         return offset - growth;
     }

@@ -13,7 +13,6 @@ import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.Location;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
-import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,11 +176,7 @@ public final class MarkdownBody {
     /** The body in the edited file. */
     MarkdownBody moved(SourceText edited, TextEdits edits) {
         Span old = span();
-        int growth = 0;
-        for (TextEdit edit : edits.list()) {
-            growth += edit.text().length() - edit.span().length();
-        }
-        Span now = new Span(old.start(), old.end() + growth);
+        Span now = new Span(old.start(), old.end() + edits.growth());
         return new MarkdownBody(edited, () -> now, flavor);
     }
 

@@ -22,7 +22,7 @@ record Moves(TextEdits edits) {
             int end = edit.span().end();
             boolean insertion = edit.span().isEmpty();
             if (end < offset || (end == offset && (behindInsertions || !insertion))) {
-                moved += edit.text().length() - edit.span().length();
+                moved += edit.growth();
             }
         }
         return moved;

@@ -13,7 +13,6 @@ import io.github.frontmatter4j.validation.internal.ActiveRules;
 import io.github.frontmatter4j.validation.internal.FileCheck;
 import io.github.frontmatter4j.validation.report.ReportParts;
 import io.github.frontmatter4j.validation.report.Summary;
-import io.github.frontmatter4j.validation.rule.Rule;
 import io.github.frontmatter4j.validation.rule.RuleSettings;
 import io.github.frontmatter4j.validation.rule.SiteContext;
 import io.github.frontmatter4j.validation.rule.SiteRule;
@@ -196,7 +195,7 @@ public final class SiteValidator {
     }
 
     boolean hasSiteRules() {
-        return rules.rules().stream().anyMatch(rule -> rule instanceof SiteRule && active.runs(rule.info(), ""));
+        return !active.ofSite().isEmpty();
     }
 
     void progress(int files) {
@@ -213,10 +212,8 @@ public final class SiteValidator {
      */
     TreeMap<String, List<Problem>> late(Site site, LateFiles files, SiteFacts facts) throws IOException {
         List<Problem> all = new ArrayList<>();
-        for (Rule rule : rules.rules()) {
-            if (rule instanceof SiteRule siteRule && active.runs(rule.info(), "")) {
-                all.addAll(overSite(siteRule, files, facts));
-            }
+        for (SiteRule rule : active.ofSite()) {
+            all.addAll(overSite(rule, files, facts));
         }
         site.skipped().forEach(skipped -> all.add(skipped(skipped)));
         TreeMap<String, List<Problem>> byName = new TreeMap<>();
@@ -278,8 +275,7 @@ public final class SiteValidator {
 
     private List<Problem> overSite(SiteRule rule, LateFiles files, SiteFacts facts) throws IOException {
         List<Problem> own = new ArrayList<>();
-        RuleSettings settings = new RuleSettings(
-                rule.info(), config.choice(rule.info().id().value(), "").options());
+        RuleSettings settings = active.settings(rule.info(), "");
         try {
             rule.check(
                     new SiteContext(config.dialect(), settings, files.paths(), facts::of, files::hasPlace, own::add));

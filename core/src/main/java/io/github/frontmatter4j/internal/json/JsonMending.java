@@ -108,7 +108,7 @@ final class JsonMending {
             }
             TextEdit edit = best.edits().list().get(0);
             copy = apply(copy, edit);
-            shift += edit.text().length() - edit.span().length();
+            shift += edit.growth();
             from = edit.span().start() + edit.text().length();
             parsed = next;
         }

@@ -61,10 +61,7 @@ final class ChangedEntry {
 
     /** Two entries as they stand now, or one if there is none below; null if they do not stand where they should. */
     private @Nullable List<MapNode.Entry> read(int index, int below, Limits limits) {
-        int grown = 0;
-        for (TextEdit edit : edits.list()) {
-            grown += edit.text().length() - edit.span().length();
-        }
+        int grown = edits.growth();
         boolean last = below == entries.size();
         int from = start(index);
         int next = last ? edited.span().end() : start(below) + grown;

@@ -1,9 +1,9 @@
 package io.github.frontmatter4j.internal.yaml;
 
+import io.github.frontmatter4j.format.Children;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.tree.AliasNode;
-import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
 import java.util.List;
@@ -37,20 +37,19 @@ record YamlPath(
         List<KeyPath.Segment> segments = path.segments();
         for (int i = 0; i < segments.size(); i++) {
             KeyPath.Segment segment = segments.get(i);
-            int index = -1;
             if (node instanceof AliasNode alias) {
                 Message refusal = Message.of(
                         "`{0}` goes through the alias `*{1}`; edit the value at its anchor instead",
                         path.toString(), alias.name());
                 return new YamlPath(null, null, List.of(), refusal, note);
-            } else if (node instanceof MapNode map && segment instanceof KeyPath.Key key) {
-                index = last(map, key.name());
-                if (index >= 0 && first(map, key.name()) != index) {
-                    note = Optional.of(
-                            Message.of("`{0}` stands more than once; the last one counts and is changed", key.name()));
-                }
-            } else if (node instanceof ListNode list && segment instanceof KeyPath.Index wanted) {
-                index = wanted.value() < list.items().size() ? wanted.value() : -1;
+            }
+            int index = Children.index(node, segment);
+            if (index >= 0
+                    && node instanceof MapNode map
+                    && segment instanceof KeyPath.Key key
+                    && first(map, key.name()) != index) {
+                note = Optional.of(
+                        Message.of("`{0}` stands more than once; the last one counts and is changed", key.name()));
             }
             if (node == null || index < 0) {
                 return new YamlPath(node, holder, segments.subList(i, segments.size()), null, note);
@@ -59,15 +58,6 @@ record YamlPath(
             node = holder.node();
         }
         return new YamlPath(node, holder, List.of(), null, note);
-    }
-
-    private static int last(MapNode map, String name) {
-        for (int i = map.entries().size() - 1; i >= 0; i--) {
-            if (name.equals(map.entries().get(i).name())) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static int first(MapNode map, String name) {

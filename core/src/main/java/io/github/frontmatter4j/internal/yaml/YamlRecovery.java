@@ -79,9 +79,7 @@ final class YamlRecovery {
             }
             for (TextEdit edit : best.fix().edits().list()) {
                 shifts.add(new Shift(
-                        edit.span().start(),
-                        edit.text().length() - edit.span().length(),
-                        edit.text().isEmpty()));
+                        edit.span().start(), edit.growth(), edit.text().isEmpty()));
             }
             copy = best.mended();
             parsed = best.next();

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.frontmatter4j.testing.Corpus;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -25,15 +23,6 @@ class MainTest {
     @TempDir
     Path folder;
 
-    private record Run(int status, String out, String err) {}
-
-    private static Run run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int status = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
-        return new Run(status, out.toString(), err.toString());
-    }
-
     private Path file(String name, String text) throws IOException {
         Path path = folder.resolve(name);
         Files.createDirectories(path.getParent());
@@ -43,7 +32,7 @@ class MainTest {
     @Test
     void setChangesItsLinesAndSaysWhich() throws IOException {
         Path path = file("中文 名.md", POST);
-        Run run = run(
+        Run run = Run.of(
                 "set",
                 path.toString(),
                 "title=New: x",
@@ -55,28 +44,28 @@ class MainTest {
                 .content()
                 .isEqualTo(
                         "---\ntitle: 'New: x' # c\ntags:\n  - a\n  - b\nmenu:\n  main:\n    weight: 5\n  side:\n    a:\n      - 1\n      - true\n---\nBody\n");
-        assertThat(run("set", path.toString(), "tags[+]=b").status()).isZero();
+        assertThat(Run.of("set", path.toString(), "tags[+]=b").status()).isZero();
     }
 
     @Test
     void unsetAndRename() throws IOException {
         Path path = file("a.md", POST);
-        assertThat(run("unset", path.toString(), "tags", "menu.main.weight").out())
+        assertThat(Run.of("unset", path.toString(), "tags", "menu.main.weight").out())
                 .isEqualTo("removed 3-4, 4\n");
-        assertThat(run("rename", path.toString(), "title", "name").out()).isEqualTo("2\n");
+        assertThat(Run.of("rename", path.toString(), "title", "name").out()).isEqualTo("2\n");
         assertThat(path).content().isEqualTo("---\nname: Hello # c\nmenu:\n  main: {}\n---\nBody\n");
     }
 
     @Test
     void whatCannotBeDoneIsNotDone() throws IOException {
         Path path = file("a.md", "---\na: &x 1\nb: *x\n---\n");
-        Run run = run("unset", path.toString(), "a");
+        Run run = Run.of("unset", path.toString(), "a");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("the alias `*x` further down needs the anchor in `a`");
         assertThat(path).content().isEqualTo("---\na: &x 1\nb: *x\n---\n");
-        assertThat(run("set", path.toString(), "nonsense").status()).isEqualTo(2);
-        assertThat(run("set", path.toString(), "a:={").status()).isEqualTo(2);
-        assertThat(run("set", folder.resolve("none.md").toString(), "a=b").err())
+        assertThat(Run.of("set", path.toString(), "nonsense").status()).isEqualTo(2);
+        assertThat(Run.of("set", path.toString(), "a:={").status()).isEqualTo(2);
+        assertThat(Run.of("set", folder.resolve("none.md").toString(), "a=b").err())
                 .contains("no such file or folder");
     }
 
@@ -88,7 +77,7 @@ class MainTest {
         file("d.html", "<p>no</p>\n");
         file("e.markdown", "---\nt: a: b\n---\n");
         file("f.txt", "---\nnot: read\n---\n");
-        Run run = run("tree", folder.toString());
+        Run run = Run.of("tree", folder.toString());
         assertThat(run.status()).isEqualTo(1);
         List<String> lines = run.out().lines().toList();
         assertThat(lines).hasSize(5);
@@ -107,10 +96,12 @@ class MainTest {
     @Test
     void getShowsValuesAndTypedPosts() throws IOException {
         Path path = file("a.md", POST);
-        assertThat(run("get", path.toString(), "menu.main").out()).isEqualTo("{\"weight\":1}\n");
-        assertThat(run("get", path.toString(), "tags[0]").out()).isEqualTo("\"a\"\n");
-        assertThat(run("get", path.toString(), "none")).extracting(Run::status).isEqualTo(1);
-        assertThat(run("get", path.toString()).out())
+        assertThat(Run.of("get", path.toString(), "menu.main").out()).isEqualTo("{\"weight\":1}\n");
+        assertThat(Run.of("get", path.toString(), "tags[0]").out()).isEqualTo("\"a\"\n");
+        assertThat(Run.of("get", path.toString(), "none"))
+                .extracting(Run::status)
+                .isEqualTo(1);
+        assertThat(Run.of("get", path.toString()).out())
                 .contains("\"title\":\"Hello\"")
                 .contains("\"tags\":[\"a\"]");
     }
@@ -123,39 +114,41 @@ class MainTest {
                 "---\ntitle: A\ntags: a b\n---\n");
         String advice = "frontmatter: `_config.yml` tells of jekyll; `--dialect jekyll` checks for it,"
                 + " `frontmatter init` keeps it in a file\n";
-        assertThat(run("check", path.toString()).out()).contains("type/text-for-list");
-        assertThat(run("check", path.toString()).err()).isEqualTo(advice);
-        assertThat(run("fix", path.toString()).err()).isEqualTo(advice);
-        assertThat(run("check", "-q", path.toString()).err()).isEmpty();
-        assertThat(run("check", path.toString(), "--format", "json").err()).isEmpty();
-        assertThat(run("check", path.toString(), "--dialect", "jekyll"))
+        assertThat(Run.of("check", path.toString()).out()).contains("type/text-for-list");
+        assertThat(Run.of("check", path.toString()).err()).isEqualTo(advice);
+        assertThat(Run.of("fix", path.toString()).err()).isEqualTo(advice);
+        assertThat(Run.of("check", "-q", path.toString()).err()).isEmpty();
+        assertThat(Run.of("check", path.toString(), "--format", "json").err()).isEmpty();
+        assertThat(Run.of("check", path.toString(), "--dialect", "jekyll"))
                 .isEqualTo(new Run(0, "1 file checked, nothing found\n", ""));
         Files.writeString(folder.resolve(".frontmatter.yml"), "dialect: jekyll\n");
-        assertThat(run("check", path.toString()).err()).isEmpty();
+        assertThat(Run.of("check", path.toString()).err()).isEmpty();
     }
 
     @Test
     void fixesThatNeedALookAreCountedApart() throws IOException {
         Path path = Files.writeString(folder.resolve("torn.md"), "---\ntitle: \"a\ntags: [b, c\n---\n");
-        assertThat(run("check", path.toString()).out())
+        assertThat(Run.of("check", path.toString()).out())
                 .endsWith("1 file checked: 2 errors; 2 can be fixed when unsafe fixes are asked for\n");
-        assertThat(run("fix", path.toString()).out()).isEqualTo("0 fixes in 0 files; 2 more with `--unsafe`\n");
-        assertThat(run("fix", "--unsafe", path.toString()).out()).endsWith("2 fixes in 1 file\n");
+        assertThat(Run.of("fix", path.toString()).out()).isEqualTo("0 fixes in 0 files; 2 more with `--unsafe`\n");
+        assertThat(Run.of("fix", "--unsafe", path.toString()).out()).endsWith("2 fixes in 1 file\n");
         assertThat(path).hasContent("---\ntitle: \"a\"\ntags: [b, c]\n---\n");
     }
 
     @Test
     void checkAndFix() throws IOException {
         Path path = file("a.md", "---\ntitle: 1.10\ndraft: yes\n---\n");
-        assertThat(run("check", path.toString(), "--format", "json").out()).contains("\"rule\":\"type/boolean-word\"");
-        assertThat(run("check", path.toString(), "--fail-on", "error").status()).isEqualTo(1);
-        assertThat(run("fix", path.toString(), "--diff").out())
+        assertThat(Run.of("check", path.toString(), "--format", "json").out())
+                .contains("\"rule\":\"type/boolean-word\"");
+        assertThat(Run.of("check", path.toString(), "--fail-on", "error").status())
+                .isEqualTo(1);
+        assertThat(Run.of("fix", path.toString(), "--diff").out())
                 .contains("\n-draft: yes\n")
                 .contains("\n+draft: true\n");
         assertThat(path).content().contains("draft: yes");
-        assertThat(run("fix", path.toString()).out()).endsWith("2 fixes in 1 file\n");
-        assertThat(run("fix", path.toString()).out()).isEqualTo("0 fixes in 0 files\n");
-        assertThat(run("check", path.toString()).status()).isZero();
+        assertThat(Run.of("fix", path.toString()).out()).endsWith("2 fixes in 1 file\n");
+        assertThat(Run.of("fix", path.toString()).out()).isEqualTo("0 fixes in 0 files\n");
+        assertThat(Run.of("check", path.toString()).status()).isZero();
     }
 
     @Test
@@ -165,36 +158,36 @@ class MainTest {
         try (FileChannel other = FileChannel.open(second, StandardOpenOption.WRITE);
                 FileLock lock = other.lock()) {
             assertThat(lock.isValid()).isTrue();
-            Run refused = run("fix", first.toString(), second.toString(), "--all-or-nothing");
+            Run refused = Run.of("fix", first.toString(), second.toString(), "--all-or-nothing");
             assertThat(refused.status()).isEqualTo(2);
             assertThat(refused.err()).contains("nothing was changed").contains("somebody else is writing the file");
             assertThat(refused.out()).isEmpty();
         }
         assertThat(first).content().contains("draft: yes");
         assertThat(second).content().contains("draft: yes");
-        assertThat(run("fix", first.toString(), "-", "--all-or-nothing").status())
+        assertThat(Run.of("fix", first.toString(), "-", "--all-or-nothing").status())
                 .isEqualTo(2);
-        assertThat(run("fix", first.toString(), "--diff", "--all-or-nothing").status())
+        assertThat(Run.of("fix", first.toString(), "--diff", "--all-or-nothing").status())
                 .isEqualTo(2);
 
-        Run fixed = run("fix", second.getParent().toString(), first.toString(), "--all-or-nothing");
+        Run fixed = Run.of("fix", second.getParent().toString(), first.toString(), "--all-or-nothing");
         assertThat(fixed.out()).contains("a.md:3:8").endsWith("2 fixes in 2 files\n");
         assertThat(first).content().contains("draft: true");
         assertThat(second).content().contains("draft: true");
-        assertThat(run("fix", first.toString(), "--all-or-nothing").out()).isEqualTo("0 fixes in 0 files\n");
+        assertThat(Run.of("fix", first.toString(), "--all-or-nothing").out()).isEqualTo("0 fixes in 0 files\n");
     }
 
     @Test
     void aConfigurationWithAMistakeIsSaid() throws IOException {
         file(".frontmatter.yml", "rules:\n  type/boolean-wrod: off\n");
         Path path = file("a.md", "---\ndraft: yes\n---\n");
-        Run run = run("check", path.toString());
+        Run run = Run.of("check", path.toString());
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
                 .contains(".frontmatter.yml:2:3 error config/unknown-rule")
                 .contains("did you mean `type/boolean-word`?");
         file(".frontmatter.yml", "rules:\n  type/boolean-word: off\n");
-        assertThat(run("check", path.toString()).status()).isZero();
+        assertThat(Run.of("check", path.toString()).status()).isZero();
     }
 
     @Test
@@ -205,7 +198,7 @@ class MainTest {
                 Files.write(path, sample.bytes());
             }
         }
-        Run run = run("roundtrip", folder.toString());
+        Run run = Run.of("roundtrip", folder.toString());
         assertThat(run.status()).isZero();
         assertThat(run.out()).matches("(\\d+) files, \\1 identical\n");
         assertThat(new String(run.out().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,15 +52,6 @@ class OwnClassesTest {
     private Path classes;
     private String post;
 
-    private record Run(int status, String out, String err) {}
-
-    private static Run run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int status = Main.run(new PrintWriter(out), new PrintWriter(err, true), arguments);
-        return new Run(status, out.toString(), err.toString());
-    }
-
     @BeforeEach
     void compile() throws IOException {
         classes = folder.resolve("类 classes");
@@ -104,28 +93,28 @@ class OwnClassesTest {
     @Test
     void rulesFromFolderAndJar() throws IOException {
         for (Path path : List.of(classes, jar())) {
-            assertThat(run("check", "--class-path", path.toString(), post))
+            assertThat(Run.of("check", "--class-path", path.toString(), post))
                     .as(path.toString())
                     .satisfies(run -> assertThat(run.status()).isEqualTo(Main.FINDINGS))
                     .satisfies(run -> assertThat(run.out())
                             .contains("a.md:3:1 error house/no-mood\n")
                             .contains("Unexpected `mood`, expected no mood in a post"));
-            assertThat(run("rules", "--class-path", path.toString()).out()).contains("house/no-mood");
-            assertThat(run("rules", "--class-path", path.toString(), "house/no-mood")
+            assertThat(Run.of("rules", "--class-path", path.toString()).out()).contains("house/no-mood");
+            assertThat(Run.of("rules", "--class-path", path.toString(), "house/no-mood")
                             .out())
                     .isEqualTo("# house/no-mood\n\nA post has no mood.\n");
         }
-        assertThat(run("check", post)).isEqualTo(new Run(Main.CLEAN, "1 file checked, nothing found\n", ""));
-        assertThat(run("rules").out()).doesNotContain("house/no-mood");
+        assertThat(Run.of("check", post)).isEqualTo(new Run(Main.CLEAN, "1 file checked, nothing found\n", ""));
+        assertThat(Run.of("rules").out()).doesNotContain("house/no-mood");
     }
 
     @Test
     void configurationMayNameThem() throws IOException {
         write("content/.frontmatter.yml", "record: house.Page\nrules:\n  house/no-mood: info\n");
-        assertThat(run("check", "--class-path", classes.toString(), post).out())
+        assertThat(Run.of("check", "--class-path", classes.toString(), post).out())
                 .contains("a.md:3:1 info house/no-mood\n")
                 .contains("Unexpected key `mood`, expected a key of Page");
-        Run without = run("check", post);
+        Run without = Run.of("check", post);
         assertThat(without.status()).isEqualTo(Main.FAILED);
         assertThat(without.err())
                 .contains("Unexpected `house.Page`, expected the name of a record that can be loaded")
@@ -134,10 +123,10 @@ class OwnClassesTest {
 
     @Test
     void schemaOfARecord() {
-        assertThat(run("schema", "house.Page", "--class-path", classes.toString()))
+        assertThat(Run.of("schema", "house.Page", "--class-path", classes.toString()))
                 .satisfies(run -> assertThat(run.status()).as(run.err()).isEqualTo(Main.CLEAN))
                 .satisfies(run -> assertThat(run.out()).contains("\"title\"", "\"weight\""));
-        Run without = run("schema", "house.Page");
+        Run without = Run.of("schema", "house.Page");
         assertThat(without.status()).isEqualTo(Main.FAILED);
         assertThat(without.err())
                 .isEqualTo(
@@ -146,7 +135,7 @@ class OwnClassesTest {
 
     @Test
     void fixesKnowThem() {
-        assertThat(run("fix", "--class-path", classes.toString(), post).status())
+        assertThat(Run.of("fix", "--class-path", classes.toString(), post).status())
                 .isEqualTo(Main.CLEAN);
     }
 
@@ -154,20 +143,20 @@ class OwnClassesTest {
     void whatIsNoClassPathIsSaid() throws IOException {
         String text = write("rules.txt", "").toString();
         for (String part : List.of(text, folder.resolve("none.jar").toString())) {
-            assertThat(run("check", "--class-path", classes + File.pathSeparator + part, post))
+            assertThat(Run.of("check", "--class-path", classes + File.pathSeparator + part, post))
                     .isEqualTo(new Run(
                             Main.FAILED,
                             "",
                             "frontmatter: Unexpected `" + part
                                     + "` in `--class-path`, expected a jar or a folder of classes\n"));
         }
-        assertThat(run("check", "--class-path", "", post).err()).contains("Unexpected blank path");
+        assertThat(Run.of("check", "--class-path", "", post).err()).contains("Unexpected blank path");
     }
 
     @Test
     void providersThatCannotBeMadeAreSaid() throws IOException {
         write("类 classes/META-INF/services/io.github.frontmatter4j.validation.rule.RuleProvider", "house.Gone\n");
-        Run run = run("check", "--class-path", classes.toString(), post);
+        Run run = Run.of("check", "--class-path", classes.toString(), post);
         assertThat(run.status()).isEqualTo(Main.FAILED);
         assertThat(run.err())
                 .startsWith("frontmatter: Unexpected rules behind `--class-path`: ")

@@ -9,8 +9,6 @@ import io.github.frontmatter4j.source.SourceText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,15 +27,6 @@ class SiteCommandsTest {
 
     @TempDir
     Path folder;
-
-    private record Run(int status, String out, String err) {}
-
-    private static Run run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int status = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
-        return new Run(status, out.toString(), err.toString());
-    }
 
     private Path file(String name, String text) throws IOException {
         Path path = folder.resolve(name);
@@ -58,7 +47,7 @@ class SiteCommandsTest {
     @Test
     void statsAsText() throws IOException {
         site();
-        Run run = run("stats", folder.toString());
+        Run run = Run.of("stats", folder.toString());
         assertThat(run.status()).isZero();
         assertThat(run.out().replace(folder + "/", "")).isEqualTo("""
                         5 files: 1 toml, 2 yaml, 1 without front matter, 1 that cannot be read
@@ -91,14 +80,14 @@ class SiteCommandsTest {
     @Test
     void statsAsPageAndData() throws IOException {
         site();
-        String page = run("stats", folder.toString(), "--html").out();
+        String page = Run.of("stats", folder.toString(), "--html").out();
         assertThat(page)
                 .contains("<h2>Posts by month <span>2</span></h2>")
                 .contains("<title>2024-02: 0</title>")
                 .contains("<tr class=\"conflict\"><td><code>title</code>")
                 .doesNotContain("<script", "src=", "http://", "https://");
-        assertThat(run("stats", folder.toString(), "--format", "html").out()).isEqualTo(page);
-        assertThat(run("stats", folder.toString(), "--format", "json", "--jobs", "1")
+        assertThat(Run.of("stats", folder.toString(), "--format", "html").out()).isEqualTo(page);
+        assertThat(Run.of("stats", folder.toString(), "--format", "json", "--jobs", "1")
                         .out())
                 .contains("\"tags\":{\"雨\":3,\"Java\":1,\"java\":1}")
                 .contains("\"months\":{\"2024-01\":1,\"2024-02\":0,\"2024-03\":1}");
@@ -107,14 +96,14 @@ class SiteCommandsTest {
 
     @Test
     void statsOfNothing() {
-        assertThat(run("stats", folder.toString())).isEqualTo(new Run(0, "0 files\n", ""));
-        assertThat(run("stats", folder.toString(), "--html").out()).endsWith("</html>\n");
+        assertThat(Run.of("stats", folder.toString())).isEqualTo(new Run(0, "0 files\n", ""));
+        assertThat(Run.of("stats", folder.toString(), "--html").out()).endsWith("</html>\n");
     }
 
     @Test
     void aNewPostIsWrittenInTheWordsOfItsSystem() throws IOException {
         file("hugo.toml", "");
-        Run run = run(
+        Run run = Run.of(
                 "new",
                 folder.resolve("content").toString(),
                 "--title",
@@ -131,11 +120,11 @@ class SiteCommandsTest {
                 .content()
                 .isEqualTo(
                         "---\ntitle: '春天: 第一场雨'\ndate: 2024-03-01T10:00:00+08:00\ndraft: true\nslug: spring\ntags:\n  - 随笔\n---\n\n");
-        Run jekyll =
-                run("new", folder.toString(), "--title", "Hello: again", "--date", "2024-03-01", "--dialect", "jekyll");
+        Run jekyll = Run.of(
+                "new", folder.toString(), "--title", "Hello: again", "--date", "2024-03-01", "--dialect", "jekyll");
         assertThat(jekyll.out()).isEqualTo(folder.resolve("2024-03-01-hello-again.md") + "\n");
         assertThat(folder.resolve("2024-03-01-hello-again.md")).content().contains("published: false\n");
-        Run zola = run(
+        Run zola = Run.of(
                 "new",
                 folder.resolve("a-quiet_post.md").toString(),
                 "--dialect",
@@ -150,14 +139,14 @@ class SiteCommandsTest {
     @Test
     void nothingIsOverwritten() throws IOException {
         Path path = file("a.md", "mine\n");
-        Run run = run("new", path.toString());
+        Run run = Run.of("new", path.toString());
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("a.md: Unexpected file that exists, expected none; it stays as it is");
         assertThat(path).content().isEqualTo("mine\n");
         Path config = file(".frontmatter.yml", "dialect: hugo\n");
-        assertThat(run("init", folder.toString()).status()).isEqualTo(2);
+        assertThat(Run.of("init", folder.toString()).status()).isEqualTo(2);
         assertThat(config).content().isEqualTo("dialect: hugo\n");
-        assertThat(run("new", folder.toString()).err()).contains("expected --title or a file");
+        assertThat(Run.of("new", folder.toString()).err()).contains("expected --title or a file");
     }
 
     @ParameterizedTest
@@ -177,26 +166,26 @@ class SiteCommandsTest {
     void initTellsTheSystemFromItsFiles(String name, String text, String dialect) throws IOException {
         file(name, text);
         Path content = file("content/a.md", "---\ntitle: a\ntitle: b\n---\n").getParent();
-        Run run = run("init", content.toString());
+        Run run = Run.of("init", content.toString());
         assertThat(run.status()).isZero();
         assertThat(run.out()).startsWith(content.resolve(".frontmatter.yml") + ": " + dialect);
         assertThat(content.resolve(".frontmatter.yml"))
                 .content()
                 .contains("\ndialect: " + dialect + "\n")
                 .contains("#  header/duplicate-key: off # 1 finding\n");
-        assertThat(run("check", content.toString()).err()).isEmpty();
+        assertThat(Run.of("check", content.toString()).err()).isEmpty();
     }
 
     @Test
     void initKnowsAnExportByItsKeys() throws IOException {
         file("1.md", "---\ntitle: a\nrank_math_title: x\n---\n");
-        assertThat(run("init", folder.toString()).out())
+        assertThat(Run.of("init", folder.toString()).out())
                 .endsWith(": wordpress-export (keys of WordPress in 1 of 1 headers)\n");
         String commented = Files.readString(folder.resolve(".frontmatter.yml"));
         Files.writeString(
                 folder.resolve(".frontmatter.yml"),
                 commented.replace("#rules:", "rules:").replace("#  ", "  ").replace("#exclude", "exclude"));
-        Run check = run("check", folder.toString());
+        Run check = Run.of("check", folder.toString());
         assertThat(check.err()).isEmpty();
         assertThat(check.status()).isZero();
     }
@@ -206,50 +195,50 @@ class SiteCommandsTest {
         for (int i : IntStream.range(0, 150).toArray()) {
             file("p" + i + ".md", "---\ntitle: " + i + "\ndraft: " + (i % 3 == 0 ? "yes" : "true") + "\n---\n");
         }
-        Run one = run("check", folder.toString(), "--format", "json", "--jobs", "1");
-        assertThat(run("check", folder.toString(), "--format", "json", "-j", "7"))
+        Run one = Run.of("check", folder.toString(), "--format", "json", "--jobs", "1");
+        assertThat(Run.of("check", folder.toString(), "--format", "json", "-j", "7"))
                 .isEqualTo(one);
-        assertThat(run("roundtrip", folder.toString(), "-j", "3").out()).isEqualTo("150 files, 150 identical\n");
-        Run quiet = run("check", folder.toString(), "--quiet");
+        assertThat(Run.of("roundtrip", folder.toString(), "-j", "3").out()).isEqualTo("150 files, 150 identical\n");
+        Run quiet = Run.of("check", folder.toString(), "--quiet");
         assertThat(quiet.out()).contains("p0.md:").doesNotContain("files checked");
-        assertThat(run("fix", folder.toString(), "-q", "-j", "2").out()).doesNotContain(" fixes in ");
-        assertThat(run("fix", folder.toString()).out()).isEqualTo("0 fixes in 0 files\n");
+        assertThat(Run.of("fix", folder.toString(), "-q", "-j", "2").out()).doesNotContain(" fixes in ");
+        assertThat(Run.of("fix", folder.toString()).out()).isEqualTo("0 fixes in 0 files\n");
     }
 
     @Test
     void aWrongCallIsAnsweredShortly() {
-        assertThat(run("check", "x", "--formt", "y"))
+        assertThat(Run.of("check", "x", "--formt", "y"))
                 .isEqualTo(
                         new Run(
                                 2,
                                 "",
                                 "frontmatter: Unexpected `--formt`, expected an option of `frontmatter check`; did you mean `--format`?\nTry `frontmatter help check`.\n"));
-        assertThat(run("chek").err())
+        assertThat(Run.of("chek").err())
                 .isEqualTo(
                         "frontmatter: Unexpected `chek`, expected a command; did you mean `check`?\nTry `frontmatter help`.\n");
-        assertThat(run("check", "x", "--format", "pdf").err())
+        assertThat(Run.of("check", "x", "--format", "pdf").err())
                 .startsWith(
                         "frontmatter: Unexpected `pdf` for --format, expected one of text, json, sarif, github, junit, html\n");
-        assertThat(run("check", "x", "--jobs", "many").err())
+        assertThat(Run.of("check", "x", "--jobs", "many").err())
                 .startsWith("frontmatter: Unexpected `many` for --jobs, expected a whole number\n");
-        assertThat(run("check", "x", "--jobs", "0").status()).isEqualTo(2);
-        assertThat(run("get").err()).startsWith("frontmatter: Unexpected end of the command, expected FILE\n");
-        assertThat(run("rename", "a", "b", "c", "d").err())
+        assertThat(Run.of("check", "x", "--jobs", "0").status()).isEqualTo(2);
+        assertThat(Run.of("get").err()).startsWith("frontmatter: Unexpected end of the command, expected FILE\n");
+        assertThat(Run.of("rename", "a", "b", "c", "d").err())
                 .startsWith("frontmatter: Unexpected `d`, expected no more arguments\n");
-        assertThat(run("check", folder.resolve("none").toString()).err()).endsWith("none: no such file or folder\n");
-        assertThat(run("get", folder.toString()).err())
+        assertThat(Run.of("check", folder.resolve("none").toString()).err()).endsWith("none: no such file or folder\n");
+        assertThat(Run.of("get", folder.toString()).err())
                 .isEqualTo("frontmatter: " + folder + ": Unexpected folder, expected a file\n");
-        assertThat(run("check", folder.toString(), "--config", folder.toString())
+        assertThat(Run.of("check", folder.toString(), "--config", folder.toString())
                         .err())
                 .endsWith(": Unexpected folder, expected a file\n");
-        assertThat(run("check", " ").err())
+        assertThat(Run.of("check", " ").err())
                 .isEqualTo("frontmatter: Unexpected blank path, expected a file or folder\n");
-        assertThat(run("convert", "a.md").err())
+        assertThat(Run.of("convert", "a.md").err())
                 .startsWith(
                         "frontmatter: Unexpected end of the command, expected --to=DIALECT, --format=FORMAT or both\n");
-        assertThat(run().err()).contains("expected one of these").contains("Usage: frontmatter");
-        assertThat(run()).extracting(Run::status).isEqualTo(2);
-        assertThat(run("help", "chek").err()).startsWith("frontmatter: Unexpected `chek`, expected a command\n");
+        assertThat(Run.of().err()).contains("expected one of these").contains("Usage: frontmatter");
+        assertThat(Run.of()).extracting(Run::status).isEqualTo(2);
+        assertThat(Run.of("help", "chek").err()).startsWith("frontmatter: Unexpected `chek`, expected a command\n");
     }
 
     @Test
@@ -260,18 +249,18 @@ class SiteCommandsTest {
                 .toList();
         assertThat(names).hasSizeGreaterThan(12);
         for (String name : names) {
-            Run run = run("help", name);
+            Run run = Run.of("help", name);
             assertThat(run.status()).isZero();
             assertThat(run.out()).startsWith("Usage: frontmatter " + name).contains("Example");
             assertThat(run.out().substring(run.out().indexOf("Example"))).contains("frontmatter " + name);
-            assertThat(run("completion").out()).contains(name);
+            assertThat(Run.of("completion").out()).contains(name);
         }
     }
 
     @Test
     void theCatalogueHasAPageForEachRule() {
-        String markdown = run("rules", "--format", "markdown").out();
-        long rules = run("rules").out().lines().count();
+        String markdown = Run.of("rules", "--format", "markdown").out();
+        long rules = Run.of("rules").out().lines().count();
         assertThat(rules).isGreaterThan(40);
         assertThat(markdown).startsWith("# Rules\n\n" + rules + " rules.");
         MarkdownBody body = MarkdownBody.of(SourceText.of("rules.md", markdown));

@@ -73,7 +73,14 @@ public final class ActiveRules {
         return active;
     }
 
-    private RuleSettings settings(RuleInfo info, String path) {
+    /**
+     * A rule's options.
+     *
+     * @param info the rule
+     * @param path the file's path; the empty text for the whole site
+     * @return what the configuration says of them there
+     */
+    public RuleSettings settings(RuleInfo info, String path) {
         return new RuleSettings(info, config.choice(info.id().value(), path).options());
     }
 
@@ -100,11 +107,19 @@ public final class ActiveRules {
         return config.dialect();
     }
 
-    /** Whether a rule of the site looks at bodies. */
-    boolean siteNeedsBodies() {
-        return rules.rules().stream()
-                .anyMatch(
-                        rule -> rule instanceof SiteRule && rule.info().needs() == Needs.BODY && runs(rule.info(), ""));
+    /**
+     * The rules that run for the whole site.
+     *
+     * @return the rules, in their order
+     */
+    public List<SiteRule> ofSite() {
+        List<SiteRule> active = new ArrayList<>();
+        for (Rule rule : rules.rules()) {
+            if (rule instanceof SiteRule siteRule && runs(rule.info(), "")) {
+                active.add(siteRule);
+            }
+        }
+        return active;
     }
 
     /** Whether a finding may be about the body. */

@@ -5,6 +5,7 @@ import io.github.frontmatter4j.FrontMatter;
 import io.github.frontmatter4j.HeaderState;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.validation.rule.Fact;
+import io.github.frontmatter4j.validation.rule.Needs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class FileCheck {
         this.rules = rules;
         this.record = record.map(RecordCheck::new).orElse(null);
         this.proof = new FixProof(frontMatter, rules);
-        this.bodies = rules.siteNeedsBodies();
+        this.bodies = rules.ofSite().stream().anyMatch(rule -> rule.info().needs() == Needs.BODY);
     }
 
     /**

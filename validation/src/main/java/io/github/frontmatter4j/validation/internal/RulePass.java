@@ -140,14 +140,15 @@ final class RulePass {
         if (file.state() != HeaderState.BROKEN) {
             for (int i = 0; i < ofRules.length; i++) {
                 ActiveRules.Active one = active.get(i);
-                found = Found.NOTHING;
-                if (mode != Mode.PROOF_OF_HEADER || !one.needsBody()) {
-                    looks[i] = check(one, file.header().entries());
-                    if (!found.problems.isEmpty()) {
-                        all.addAll(found.problems);
-                    }
+                if (mode == Mode.PROOF_OF_HEADER && one.needsBody()) {
+                    ofRules[i] = Found.NOTHING;
+                    continue;
                 }
+                looks[i] = check(one, file.header().entries());
                 ofRules[i] = found;
+                if (!found.problems.isEmpty()) {
+                    all.addAll(found.problems);
+                }
             }
         }
         boolean suppressed = false;

@@ -1,5 +1,7 @@
 package io.github.frontmatter4j.validation.internal;
 
+import java.util.function.IntUnaryOperator;
+
 /**
  * How wide text is on a page. Columns: East Asian wide and full-width characters count two, combining marks none. Pixels:
  * the advance widths of Arial, which are those of the Helvetica font metrics of Adobe; East Asian wide characters are as
@@ -31,14 +33,7 @@ public final class TextWidth {
      * @return the number of half-width characters that take as much room
      */
     public static int columns(String text) {
-        String shown = text.strip();
-        int columns = 0;
-        for (int i = 0; i < shown.length(); ) {
-            int c = shown.codePointAt(i);
-            columns += columns(c);
-            i += Character.charCount(c);
-        }
-        return columns;
+        return (int) sum(text.strip(), TextWidth::columns);
     }
 
     /**
@@ -49,14 +44,18 @@ public final class TextWidth {
      * @return the width, rounded up
      */
     public static int pixels(String text, int size) {
-        String shown = text.strip();
-        long thousandths = 0;
-        for (int i = 0; i < shown.length(); ) {
-            int c = shown.codePointAt(i);
-            thousandths += thousandths(c);
+        long thousandths = sum(text.strip(), TextWidth::thousandths);
+        return (int) Math.min(Integer.MAX_VALUE, (thousandths * size + 999) / 1000);
+    }
+
+    private static long sum(String text, IntUnaryOperator width) {
+        long sum = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            sum += width.applyAsInt(c);
             i += Character.charCount(c);
         }
-        return (int) Math.min(Integer.MAX_VALUE, (thousandths * size + 999) / 1000);
+        return sum;
     }
 
     private static int thousandths(int c) {
