@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Edits of one text, sorted and free of overlaps, applied together: all offsets are those of the text before any edit.
@@ -99,13 +98,6 @@ public final class TextEdits {
      * @throws IndexOutOfBoundsException if an edit lies outside the text
      */
     public String applyTo(String text) {
-        if (edits.size() == 1) {
-            TextEdit edit = edits.get(0);
-            Objects.checkFromToIndex(edit.span().start(), edit.span().end(), text.length());
-            return new StringBuilder(text)
-                    .replace(edit.span().start(), edit.span().end(), edit.text())
-                    .toString();
-        }
         StringBuilder out = new StringBuilder(text.length() + 64);
         int done = 0;
         for (TextEdit edit : edits) {
