@@ -1,5 +1,7 @@
 package io.github.frontmatter4j.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of a file: from {@code start} (inclusive) to {@code end} (exclusive), as 0-based UTF-16 offsets of the whole
  * file. A byte order mark counts as one character, so offset 0 of a file with a BOM is the BOM itself. Immutable.
@@ -80,6 +82,17 @@ public record Span(int start, int end) implements Comparable<Span> {
     public int compareTo(Span other) {
         int byStart = Integer.compare(start, other.start);
         return byStart != 0 ? byStart : Integer.compare(end, other.end);
+    }
+
+    // written out: what the compiler makes for records is spun at the first start
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span that && start == that.start && end == that.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 
     @Override

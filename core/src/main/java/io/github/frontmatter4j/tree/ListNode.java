@@ -2,6 +2,7 @@ package io.github.frontmatter4j.tree;
 
 import io.github.frontmatter4j.source.Span;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,5 +29,20 @@ public record ListNode(
      */
     public ListNode {
         items = List.copyOf(items);
+    }
+
+    // written out: what the compiler makes for records is spun at the first start
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ListNode that
+                && span.equals(that.span)
+                && style == that.style
+                && items.equals(that.items)
+                && Objects.equals(properties, that.properties);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(span, style, items, properties);
     }
 }

@@ -2,6 +2,7 @@ package io.github.frontmatter4j.tree;
 
 import io.github.frontmatter4j.source.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,17 @@ public record MapNode(
             Node target = key instanceof AliasNode alias ? alias.target() : key;
             return target instanceof ScalarNode scalar ? scalar.text() : null;
         }
+
+        // written out for the reason that the map has
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Entry that && key.equals(that.key) && value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * key.hashCode() + value.hashCode();
+        }
     }
 
     /**
@@ -75,5 +87,20 @@ public record MapNode(
     public Optional<Node> get(String name) {
         Optional<Entry> entry = entry(name);
         return entry.isPresent() ? Optional.of(entry.get().value()) : Optional.empty();
+    }
+
+    // written out: what the compiler makes for records is spun at the first start
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MapNode that
+                && span.equals(that.span)
+                && style == that.style
+                && entries.equals(that.entries)
+                && Objects.equals(properties, that.properties);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(span, style, entries, properties);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.frontmatter4j.tree;
 
 import io.github.frontmatter4j.source.Span;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +22,20 @@ public record ScalarNode(
      */
     public boolean isAbsent() {
         return style == ScalarStyle.PLAIN && span.isEmpty();
+    }
+
+    // written out: what the compiler makes for records is spun at the first start
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ScalarNode that
+                && span.equals(that.span)
+                && style == that.style
+                && text.equals(that.text)
+                && Objects.equals(properties, that.properties);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(span, style, text, properties);
     }
 }

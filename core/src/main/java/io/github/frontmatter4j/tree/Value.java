@@ -39,6 +39,17 @@ public sealed interface Value {
         public Text {
             Objects.requireNonNull(text, "text");
         }
+
+        // written out: what the compiler makes for records is spun at the first start
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Text that && text.equals(that.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
     }
 
     /**

@@ -1,14 +1,16 @@
 package io.github.frontmatter4j.internal.bind;
 
-import io.github.frontmatter4j.bind.Key;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads constants of an enum by what {@code @Key} says or by their names; case, hyphens and underscores do not matter. */
 final class EnumReader extends ScalarReader {
@@ -18,35 +20,35 @@ final class EnumReader extends ScalarReader {
     private final List<String> known = new ArrayList<>();
 
     EnumReader(Class<?> type) {
-        super(expected(type));
+        this(names(type));
+    }
+
+    private EnumReader(Map<Object, List<String>> names) {
+        super(expected(names.values()));
         Map<String, Object> loose = new HashMap<>();
-        for (Object constant : type.getEnumConstants()) {
-            for (String name : names(type, (Enum<?>) constant)) {
+        names.forEach((constant, own) -> {
+            for (String name : own) {
                 byText.putIfAbsent(name, constant);
                 loose.putIfAbsent(loose(name), constant);
             }
-            String first = names(type, (Enum<?>) constant)[0];
-            texts.put(constant, first);
-            known.add(first);
-        }
+            texts.put(constant, own.get(0));
+            known.add(own.get(0));
+        });
         loose.forEach(byText::putIfAbsent);
     }
 
-    private static String[] names(Class<?> type, Enum<?> constant) {
-        try {
-            Key key = type.getField(constant.name()).getAnnotation(Key.class);
-            return key != null ? key.value() : new String[] {constant.name()};
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException(e); // every constant is a public field
+    private static Map<Object, List<String>> names(Class<?> type) {
+        Map<Object, List<String>> names = new LinkedHashMap<>();
+        for (Object constant : type.getEnumConstants()) {
+            List<String> own = OwnEnums.names((Enum<?>) constant);
+            names.put(constant, own != null ? own : Reflection.names((Enum<?>) constant));
         }
+        return names;
     }
 
-    private static Message expected(Class<?> type) {
-        List<String> names = new ArrayList<>();
-        for (Object constant : type.getEnumConstants()) {
-            names.add("`" + names(type, (Enum<?>) constant)[0] + "`");
-        }
-        return names.size() > 12 ? Message.of("a known word") : Message.of("one of {0}", String.join(", ", names));
+    private static Message expected(Collection<List<String>> names) {
+        String words = names.stream().map(own -> "`" + own.get(0) + "`").collect(Collectors.joining(", "));
+        return names.size() > 12 ? Message.of("a known word") : Message.of("one of {0}", words);
     }
 
     static String loose(String name) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * the classes of a method handle takes longer than reading a whole file, and pays only when many calls are made.
  * Thread-safe.
  */
-final class LateHandle {
+final class LateHandle implements Call {
 
     /** Above this, reflection would spin classes of its own. */
     static final int FIRST = 12;
@@ -37,7 +37,8 @@ final class LateHandle {
         }
     }
 
-    Object call(Object argument) throws Throwable {
+    @Override
+    public @Nullable Object call(Object argument) throws Throwable {
         MethodHandle known = handle;
         return known != null ? (Object) known.invokeExact(argument) : first(argument);
     }

@@ -3,18 +3,14 @@ package io.github.frontmatter4j.internal.bind;
 import io.github.frontmatter4j.bind.Choice;
 import io.github.frontmatter4j.bind.Converter;
 import io.github.frontmatter4j.bind.ConverterFactory;
-import io.github.frontmatter4j.bind.Default;
-import io.github.frontmatter4j.bind.Inline;
 import io.github.frontmatter4j.bind.Key;
 import io.github.frontmatter4j.bind.KeyNaming;
 import io.github.frontmatter4j.bind.Located;
-import io.github.frontmatter4j.bind.Means;
-import io.github.frontmatter4j.bind.Rest;
-import io.github.frontmatter4j.bind.Unwrap;
 import io.github.frontmatter4j.dialect.Dialect;
 import io.github.frontmatter4j.dialect.DialectKey;
 import io.github.frontmatter4j.dialect.DialectKey.ListRule;
 import io.github.frontmatter4j.dialect.DialectKey.Reading;
+import io.github.frontmatter4j.internal.bind.Declaration.Component;
 import io.github.frontmatter4j.internal.bind.RecordShape.Kind;
 import io.github.frontmatter4j.internal.bind.RecordShape.Part;
 import io.github.frontmatter4j.model.Robots;
@@ -28,14 +24,11 @@ import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
-import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandles;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Calendar;
 import java.util.Collection;
 import java.util.Date;
@@ -53,7 +46,7 @@ final class Readers {
     private final Dialect dialect;
     private final KeyNaming naming;
     private final List<ConverterFactory> factories;
-    private final Access access;
+    private final Reflection reflection;
     private final Map<Type, TypeReader> compiled = new ConcurrentHashMap<>();
 
     Readers(
@@ -64,7 +57,7 @@ final class Readers {
         this.dialect = dialect;
         this.naming = naming;
         this.factories = List.copyOf(factories);
-        this.access = new Access(lookup);
+        this.reflection = new Reflection(new Access(lookup));
     }
 
     TypeReader of(Class<?> type) {
@@ -173,24 +166,23 @@ final class Readers {
 
     private RecordShape shape(Type type, Map<Type, TypeReader> open, String where) {
         Class<?> raw = Types.raw(type);
+        Declaration own = OwnRecord.find(raw);
+        Declaration declaration = own != null ? own : reflection.of(raw);
         Map<TypeVariable<?>, Type> variables = Types.variables(type);
-        LateHandle constructor = access.constructor(raw);
-        RecordComponent[] components = raw.getRecordComponents();
         List<Part> parts = new ArrayList<>();
-        for (RecordComponent component : components) {
-            Type resolved = Types.resolve(component.getGenericType(), variables);
-            parts.add(part(raw, component, resolved, components.length, open, where + "." + component.getName()));
+        for (int i = 0; i < declaration.components().size(); i++) {
+            parts.add(part(declaration, i, variables, open, where));
         }
-        return new RecordShape(raw, constructor, parts, lead(components, parts, where));
+        int lead = lead(declaration.components(), parts, where);
+        return new RecordShape(declaration.type(), declaration.constructor(), parts, lead);
     }
 
     /** The component a single value stands for, or -1. */
-    private static int lead(RecordComponent[] components, List<Part> parts, String where) {
+    private static int lead(List<Component> components, List<Part> parts, String where) {
         int lead = -1;
         boolean others = true;
         for (int i = 0; i < parts.size(); i++) {
-            boolean marked = components[i].isAnnotationPresent(Inline.class)
-                    && parts.get(i).kind() != Kind.INLINE;
+            boolean marked = components.get(i).inline() && parts.get(i).kind() != Kind.INLINE;
             if (marked && lead >= 0) {
                 throw new IllegalArgumentException("Cannot read " + where + ": a single value can stand for one"
                         + " component only, but @Inline marks two");
@@ -208,22 +200,23 @@ final class Readers {
     }
 
     private Part part(
-            Class<?> owner,
-            RecordComponent component,
-            Type type,
-            int siblings,
+            Declaration owner,
+            int index,
+            Map<TypeVariable<?>, Type> variables,
             Map<Type, TypeReader> open,
-            String where) {
-        LateHandle accessor = access.accessor(component);
-        boolean inline = component.isAnnotationPresent(Inline.class);
-        Unwrap unwrap = component.getAnnotation(Unwrap.class);
-        boolean unwraps = unwrap != null || owner.isAnnotationPresent(Unwrap.class);
-        if (inline && Types.raw(type).isRecord() && !(siblings == 1 && isConverted(type))) {
-            if (Types.raw(type) == owner) {
+            String path) {
+        Component component = owner.components().get(index);
+        Call accessor = owner.accessors().get(index);
+        Type type = Types.resolve(component.type(), variables);
+        String where = path + "." + component.name();
+        boolean alone = owner.components().size() == 1;
+        boolean unwraps = component.split() != null || owner.unwraps();
+        if (component.inline() && Types.raw(type).isRecord() && !(alone && isConverted(type))) {
+            if (Types.raw(type) == owner.type()) {
                 throw new IllegalArgumentException("Cannot read " + where + ": a record cannot be inlined into itself");
             }
             return new Part(
-                    component.getName(),
+                    component.name(),
                     Kind.INLINE,
                     accessor,
                     List.of(),
@@ -237,20 +230,19 @@ final class Readers {
                     null);
         }
         TypeReader reader = reader(type, open, where);
-        Rest rest = component.getAnnotation(Rest.class);
-        Means means = component.getAnnotation(Means.class);
-        Absent absent = absent(component, type, reader);
+        String rest = component.rest();
+        Absent absent = absent(component, type, reader, where);
         return new Part(
-                component.getName(),
+                component.name(),
                 rest != null ? Kind.REST : Kind.VALUE,
                 accessor,
-                inline && siblings == 1 || rest != null ? List.of() : keys(component, unwrap),
-                means == null ? null : means.value(),
-                means != null && means.orRest(),
+                component.inline() && alone || rest != null ? List.of() : keys(component),
+                component.means(),
+                component.orRest(),
                 reader,
                 unwraps,
                 null,
-                rest == null ? "" : rest.value(),
+                rest == null ? "" : rest,
                 absent.known(),
                 absent.value());
     }
@@ -259,52 +251,41 @@ final class Readers {
         return factories.stream().anyMatch(factory -> factory.create(type).isPresent());
     }
 
-    private List<DialectKey> keys(RecordComponent component, @Nullable Unwrap unwrap) {
-        Key key = component.getAnnotation(Key.class);
-        Means means = component.getAnnotation(Means.class);
-        ListRule split = unwrap != null ? unwrap.split() : ListRule.ONE;
-        if (key != null) {
-            return Arrays.stream(key.value())
-                    .map(name -> new DialectKey(KeyPath.of(name), Reading.AS_IS, split))
-                    .toList();
-        } else if (means != null) {
-            return dialect.keys(means.value());
+    private List<DialectKey> keys(Component component) {
+        ListRule split = component.split() != null ? component.split() : ListRule.ONE;
+        List<String> names = component.keys();
+        if (names == null && component.means() != null) {
+            return dialect.keys(component.means());
+        } else if (names == null) {
+            names = List.of(naming.key(component.name()));
         }
-        return List.of(new DialectKey(KeyPath.of(naming.key(component.getName())), Reading.AS_IS, split));
+        List<DialectKey> keys = new ArrayList<>(names.size());
+        for (String name : names) {
+            keys.add(new DialectKey(KeyPath.of(name), Reading.AS_IS, split));
+        }
+        return List.copyOf(keys);
     }
 
     private record Absent(boolean known, @Nullable Object value) {}
 
-    private Absent absent(RecordComponent component, Type type, TypeReader reader) {
-        Default standard = component.getAnnotation(Default.class);
-        if (standard != null) {
+    private static Absent absent(Component component, Type type, TypeReader reader, String where) {
+        if (component.standard() != null) {
             Run run = new Run(
                     SourceText.of("@Default", ""),
                     scalar -> new Value.Text(scalar.text()),
                     Dialect.WORDPRESS_EXPORT,
                     ZoneOffset.UTC);
             Object value = reader.read(
-                    Synthetic.text(standard.value(), Span.at(0)), new Use(true, ListRule.COMMAS, true, true), run);
+                    Synthetic.text(component.standard(), Span.at(0)), new Use(true, ListRule.COMMAS, true, true), run);
             if (value == TypeReader.FAILED) {
-                throw new IllegalArgumentException("Cannot read @Default(\"" + standard.value() + "\") of "
-                        + component.getDeclaringRecord().getSimpleName() + "." + component.getName() + ": "
-                        + run.problems().get(0).message());
+                throw new IllegalArgumentException("Cannot read @Default(\"" + component.standard() + "\") of " + where
+                        + ": " + run.problems().get(0).message());
             }
             return new Absent(true, value);
-        }
-        boolean nullable =
-                isNullable(component.getAnnotatedType().getAnnotations()) || isNullable(component.getAnnotations());
-        if (nullable) {
+        } else if (component.nullable()) {
             return new Absent(true, null);
         }
         Object value = Types.raw(type).isRecord() ? TypeReader.MISSING : reader.absent();
         return value == TypeReader.MISSING ? new Absent(false, null) : new Absent(true, value);
-    }
-
-    /** By name, so that the annotation's own jar need not be there. */
-    private static boolean isNullable(Annotation[] annotations) {
-        return Arrays.stream(annotations)
-                .anyMatch(annotation ->
-                        annotation.annotationType().getSimpleName().equals("Nullable"));
     }
 }

@@ -38,7 +38,7 @@ final class RecordShape {
     record Part(
             String name,
             Kind kind,
-            LateHandle accessor,
+            Call accessor,
             List<DialectKey> keys,
             @Nullable Field means,
             boolean orRest,
@@ -75,14 +75,14 @@ final class RecordShape {
     }
 
     final Class<?> type;
-    final LateHandle constructor;
+    final Call constructor;
 
     final List<Part> parts;
 
     /** The component that a single value stands for, or null. */
     final @Nullable Part lead;
 
-    RecordShape(Class<?> type, LateHandle constructor, List<Part> parts, int lead) {
+    RecordShape(Class<?> type, Call constructor, List<Part> parts, int lead) {
         this.type = type;
         this.constructor = constructor;
         this.parts = List.copyOf(parts);

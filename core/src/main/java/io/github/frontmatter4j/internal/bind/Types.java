@@ -5,10 +5,11 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Types with their variables replaced, in a form that can be compared. */
@@ -20,7 +21,7 @@ final class Types {
     record Parameterized(Class<?> raw, List<Type> arguments) implements ParameterizedType {
         @Override
         public Type[] getActualTypeArguments() {
-            return arguments.toArray(Type[]::new);
+            return arguments.toArray(new Type[0]);
         }
 
         @Override
@@ -51,13 +52,27 @@ final class Types {
         }
     }
 
+    static Type optional(Type value) {
+        return new Parameterized(Optional.class, List.of(value));
+    }
+
+    static Type list(Type item) {
+        return new Parameterized(List.class, List.of(item));
+    }
+
+    static Type map(Type key, Type value) {
+        return new Parameterized(Map.class, List.of(key, value));
+    }
+
     static Type resolve(Type type, Map<TypeVariable<?>, Type> variables) {
-        if (type instanceof ParameterizedType parameterized) {
-            return new Parameterized(
-                    (Class<?>) parameterized.getRawType(),
-                    Arrays.stream(parameterized.getActualTypeArguments())
-                            .map(argument -> resolve(argument, variables))
-                            .toList());
+        if (type instanceof Class<?> || type instanceof Parameterized) {
+            return type;
+        } else if (type instanceof ParameterizedType parameterized) {
+            List<Type> arguments = new ArrayList<>();
+            for (Type argument : parameterized.getActualTypeArguments()) {
+                arguments.add(resolve(argument, variables));
+            }
+            return new Parameterized((Class<?>) parameterized.getRawType(), List.copyOf(arguments));
         } else if (type instanceof TypeVariable<?> variable) {
             Type known = variables.get(variable);
             return known != null ? known : bound(variable.getBounds()[0]);
