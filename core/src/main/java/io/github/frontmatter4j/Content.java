@@ -3,6 +3,7 @@ package io.github.frontmatter4j;
 import io.github.frontmatter4j.format.HeaderFormat;
 import io.github.frontmatter4j.format.HeaderText;
 import io.github.frontmatter4j.internal.bind.BindResult;
+import io.github.frontmatter4j.internal.bind.Meaning;
 import io.github.frontmatter4j.internal.bind.RecordBinder;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
@@ -14,7 +15,6 @@ import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
-import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A record that was read from a file, with the file behind it: every component knows where it came from. Immutable, and
@@ -66,7 +65,7 @@ public final class Content<T> {
             return new Content<>(file, type, binder.nothing(file.source(), file.header(), type));
         }
         HeaderFormat format = file.headerFormat().orElse(null);
-        Function<ScalarNode, Value> lens = format == null ? scalar -> new Value.Text(scalar.text()) : format::resolve;
+        Meaning lens = format == null ? Meaning.TEXT : new Meaning(format);
         Span missingAt = openingFence(file.headerText());
         return new Content<>(file, type, binder.bind(file.source(), lens, file.header(), missingAt, type));
     }
@@ -92,7 +91,11 @@ public final class Content<T> {
      * @throws ContentException if it could not be made, with all problems
      */
     public T value() {
-        return result.value().orElseThrow(() -> new ContentException(problems));
+        Optional<T> value = result.value();
+        if (value.isEmpty()) {
+            throw new ContentException(problems);
+        }
+        return value.get();
     }
 
     /**

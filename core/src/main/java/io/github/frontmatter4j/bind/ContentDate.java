@@ -151,8 +151,15 @@ public record ContentDate(LocalDate date, Optional<LocalTime> time, Optional<Zon
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(25).append(date);
-        time.ifPresent(t -> appendTime(out.append('T'), t));
-        offset.ifPresent(o -> out.append(o.getTotalSeconds() == 0 ? "+00:00" : o.getId()));
+        if (time.isPresent()) {
+            appendTime(out.append('T'), time.get());
+        }
+        if (offset.isPresent()) {
+            out.append(
+                    offset.get().getTotalSeconds() == 0
+                            ? "+00:00"
+                            : offset.get().getId());
+        }
         return out.toString();
     }
 

@@ -151,7 +151,9 @@ public record Robots(List<RobotsDirective> directives) {
                     Message.of("Unexpected limits of previews beside `noindex`, expected none"),
                     Message.of("a page that is not indexed has no preview; delete them")));
         }
-        directives.forEach(directive -> check(directive, issues));
+        for (RobotsDirective directive : directives) {
+            check(directive, issues);
+        }
         return List.copyOf(issues);
     }
 

@@ -72,6 +72,6 @@ public record RobotsDirective(String name, Optional<String> argument) {
     /** The rule as it is written in a meta tag. */
     @Override
     public String toString() {
-        return argument.map(value -> name + ":" + value).orElse(name);
+        return argument.isPresent() ? name + ":" + argument.get() : name;
     }
 }

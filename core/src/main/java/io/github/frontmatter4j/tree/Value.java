@@ -186,11 +186,15 @@ public sealed interface Value {
             return of(optional.orElse(null));
         } else if (object instanceof Iterable<?> items) {
             List<Value> values = new ArrayList<>();
-            items.forEach(item -> values.add(of(item)));
+            for (Object item : items) {
+                values.add(of(item));
+            }
             return new Items(values);
         } else if (object instanceof Map<?, ?> map) {
             Map<String, Value> values = new LinkedHashMap<>();
-            map.forEach((key, value) -> values.put(String.valueOf(key), of(value)));
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                values.put(String.valueOf(entry.getKey()), of(entry.getValue()));
+            }
             return new Entries(values);
         }
         throw new IllegalArgumentException("Unexpected " + object.getClass().getName()
@@ -232,11 +236,15 @@ public sealed interface Value {
             return date.text();
         } else if (this instanceof Items list) {
             List<@Nullable Object> items = new ArrayList<>();
-            list.items().forEach(item -> items.add(item.toJava()));
+            for (Value item : list.items()) {
+                items.add(item.toJava());
+            }
             return items;
         } else if (this instanceof Entries map) {
             Map<String, @Nullable Object> entries = new LinkedHashMap<>();
-            map.entries().forEach((key, value) -> entries.put(key, value.toJava()));
+            for (Map.Entry<String, Value> entry : map.entries().entrySet()) {
+                entries.put(entry.getKey(), entry.getValue().toJava());
+            }
             return entries;
         }
         return null;

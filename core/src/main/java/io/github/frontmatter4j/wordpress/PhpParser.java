@@ -30,8 +30,16 @@ final class PhpParser {
         }
     }
 
-    private static final Lengths BYTES = (in, start, declared) ->
-            declared < in.length - start && in[(int) (start + declared)] == '"' ? (int) (start + declared) : -1;
+    /** Lengths as PHP writes them, in bytes. */
+    private static final class Bytes implements Lengths {
+        @Override
+        public int closingQuote(byte[] in, int start, long declared) {
+            boolean closed = declared < in.length - start && in[(int) (start + declared)] == '"';
+            return closed ? (int) (start + declared) : -1;
+        }
+    }
+
+    private static final Lengths BYTES = new Bytes();
 
     private final byte[] in;
     private final PhpLimits limits;

@@ -93,10 +93,9 @@ public final class PhpSerialized {
     }
 
     private static boolean needsMore(PhpReading reading) {
-        return reading.value()
-                .map(value -> value instanceof PhpValue.Str string
-                        && string.text().filter(PhpSerialized::looksSerialized).isPresent())
-                .orElse(true);
+        PhpValue value = reading.value().orElse(null);
+        String text = value instanceof PhpValue.Str string ? string.text().orElse(null) : null;
+        return value == null || text != null && looksSerialized(text);
     }
 
     /**

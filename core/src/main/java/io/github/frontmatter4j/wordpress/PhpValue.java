@@ -403,8 +403,11 @@ public sealed interface PhpValue {
                     ? new Value.Decimal(BigDecimal.valueOf(number.value()))
                     : new Value.Special(number.value());
         } else if (this instanceof Str string) {
-            return new Value.Text(string.text()
-                    .orElseThrow(() -> new IllegalStateException("Unexpected bytes, expected text in UTF-8")));
+            String text = string.text().orElse(null);
+            if (text == null) {
+                throw new IllegalStateException("Unexpected bytes, expected text in UTF-8");
+            }
+            return new Value.Text(text);
         } else if (this instanceof Arr array) {
             return array.risingKeys() ? array.toItems() : array.toEntries();
         }

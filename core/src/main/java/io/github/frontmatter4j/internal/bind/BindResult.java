@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ public final class BindResult<T> {
     private final List<Problem> problems;
     private final TypeReader reader;
     private final MapNode root;
-    private final Supplier<Run> quietRun;
+    private final Run run;
     private final @Nullable Object @Nullable [] parts;
 
     BindResult(
@@ -35,13 +34,13 @@ public final class BindResult<T> {
             List<Problem> problems,
             TypeReader reader,
             MapNode root,
-            Supplier<Run> quietRun) {
+            Run run) {
         this.value = value;
         this.parts = parts;
         this.problems = List.copyOf(problems);
         this.reader = reader;
         this.root = root;
-        this.quietRun = quietRun;
+        this.run = run;
     }
 
     /**
@@ -103,7 +102,7 @@ public final class BindResult<T> {
     }
 
     private Optional<Found> find(KeyPath component) {
-        return Optional.ofNullable(Finder.find(reader, root, component, quietRun.get()));
+        return Optional.ofNullable(Finder.find(reader, root, component, quietRun()));
     }
 
     TypeReader reader() {
@@ -114,7 +113,8 @@ public final class BindResult<T> {
         return root;
     }
 
+    /** Another run over the same file, whose problems nobody asks for. */
     Run quietRun() {
-        return quietRun.get();
+        return run.again();
     }
 }

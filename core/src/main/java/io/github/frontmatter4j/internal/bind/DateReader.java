@@ -14,17 +14,51 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, with a time or without; where a type needs an offset and none stands there, the configured zone gives it. */
-final class DateReader extends ScalarReader {
+class DateReader extends ScalarReader {
+
+    /** Dates of other types. */
+    static final class Converted extends DateReader {
+        private final BiFunction<ContentDate, Run, Object> convert;
+        private final Function<Object, ContentDate> write;
+
+        Converted(
+                boolean needsZone, BiFunction<ContentDate, Run, Object> convert, Function<Object, ContentDate> write) {
+            super(needsZone);
+            this.convert = convert;
+            this.write = write;
+        }
+
+        @Override
+        Object converted(ContentDate date, Run run) {
+            return convert.apply(date, run);
+        }
+
+        @Override
+        ContentDate date(Object value) {
+            return write.apply(value);
+        }
+    }
 
     private final boolean needsZone;
-    private final BiFunction<ContentDate, Run, Object> convert;
-    private final Function<Object, ContentDate> write;
 
-    DateReader(boolean needsZone, BiFunction<ContentDate, Run, Object> convert, Function<Object, ContentDate> write) {
+    private DateReader(boolean needsZone) {
         super(Message.of("a date"));
         this.needsZone = needsZone;
-        this.convert = convert;
-        this.write = write;
+    }
+
+    /** A reader of dates as they stand in files. */
+    DateReader() {
+        this(false);
+    }
+
+    /** A date as a value of the reader's type. */
+    Object converted(ContentDate date, Run run) {
+        return date;
+    }
+
+    /** The date that a value of the reader's type says. */
+    ContentDate date(Object value) {
+        return (ContentDate) value;
     }
 
     @Override
@@ -45,7 +79,7 @@ final class DateReader extends ScalarReader {
                     Message.of("Unexpected date without an offset, expected a point in time"),
                     Message.of("the zone {0} is assumed; write the offset, as in `+08:00`", run.zone.toString()));
         }
-        return date == null ? FAILED : convert.apply(date, run);
+        return date == null ? FAILED : converted(date, run);
     }
 
     private static @Nullable ContentDate date(ScalarNode scalar, Run run) {
@@ -68,7 +102,7 @@ final class DateReader extends ScalarReader {
 
     @Override
     Value write(Object value, Writing writing) {
-        return writing.date(write.apply(value));
+        return writing.date(date(value));
     }
 
     /** A date with its own zone, or with the configured one. */

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Reads constants of an enum by what {@code @Key} says or by their names; case, hyphens and underscores do not matter. */
 final class EnumReader extends ScalarReader {
@@ -26,15 +26,17 @@ final class EnumReader extends ScalarReader {
     private EnumReader(Map<Object, List<String>> names) {
         super(expected(names.values()));
         Map<String, Object> loose = new HashMap<>();
-        names.forEach((constant, own) -> {
-            for (String name : own) {
-                byText.putIfAbsent(name, constant);
-                loose.putIfAbsent(loose(name), constant);
+        for (Map.Entry<Object, List<String>> named : names.entrySet()) {
+            for (String name : named.getValue()) {
+                byText.putIfAbsent(name, named.getKey());
+                loose.putIfAbsent(loose(name), named.getKey());
             }
-            texts.put(constant, own.get(0));
-            known.add(own.get(0));
-        });
-        loose.forEach(byText::putIfAbsent);
+            texts.put(named.getKey(), named.getValue().get(0));
+            known.add(named.getValue().get(0));
+        }
+        for (Map.Entry<String, Object> named : loose.entrySet()) {
+            byText.putIfAbsent(named.getKey(), named.getValue());
+        }
     }
 
     private static Map<Object, List<String>> names(Class<?> type) {
@@ -47,8 +49,11 @@ final class EnumReader extends ScalarReader {
     }
 
     private static Message expected(Collection<List<String>> names) {
-        String words = names.stream().map(own -> "`" + own.get(0) + "`").collect(Collectors.joining(", "));
-        return names.size() > 12 ? Message.of("a known word") : Message.of("one of {0}", words);
+        StringJoiner words = new StringJoiner("`, `", "`", "`");
+        for (List<String> own : names) {
+            words.add(own.get(0));
+        }
+        return names.size() > 12 ? Message.of("a known word") : Message.of("one of {0}", words.toString());
     }
 
     static String loose(String name) {

@@ -10,6 +10,7 @@ import io.github.frontmatter4j.internal.bind.RecordShape.Part;
 import io.github.frontmatter4j.source.KeyPath;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,10 +58,17 @@ final class KeyTable {
     }
 
     /** A component that takes the keys nobody else takes. */
-    record RestSlot(int group, int part, String prefix) {}
+    record RestSlot(int group, int part, String prefix) implements Comparable<RestSlot> {
+
+        /** Longer prefixes come first. */
+        @Override
+        public int compareTo(RestSlot other) {
+            return other.prefix.length() - prefix.length();
+        }
+    }
 
     final List<Group> groups = new ArrayList<>();
-    /** The components that take the keys nobody else takes; longer prefixes come first. */
+    /** The components that take the keys nobody else takes. */
     final List<RestSlot> rests = new ArrayList<>();
     /** The keys of the header itself. */
     final Map<String, Hit> names = new HashMap<>();
@@ -81,12 +89,16 @@ final class KeyTable {
         for (Slot slot : ignoreCase ? slots : List.<Slot>of()) {
             add(names, slot.key().path().segments(), 0, slot, true);
         }
-        boolean means =
-                groups.stream().anyMatch(group -> group.shape.parts.stream().anyMatch(p -> p.means() != null));
+        boolean means = false;
+        for (Group group : groups) {
+            for (Part part : group.parts) {
+                means |= part.means() != null;
+            }
+        }
         this.customKeysUnder =
                 means && !rests.isEmpty() ? dialect.customKeysUnder().orElse(null) : null;
         this.hasMeta = means && dialect.unwraps();
-        rests.sort((a, b) -> b.prefix().length() - a.prefix().length());
+        Collections.sort(rests);
     }
 
     private int addGroup(RecordShape shape, int parent, Dialect dialect, List<Slot> slots) {
@@ -141,7 +153,12 @@ final class KeyTable {
         if (lower && name.equals(name.toLowerCase(Locale.ROOT)) && at == segments.size() - 1 && at == 0) {
             return;
         }
-        Hit hit = table.computeIfAbsent(lower ? name.toLowerCase(Locale.ROOT) : name, n -> new Hit());
+        String key = lower ? name.toLowerCase(Locale.ROOT) : name;
+        Hit hit = table.get(key);
+        if (hit == null) {
+            hit = new Hit();
+            table.put(key, hit);
+        }
         if (at < segments.size() - 1) {
             if (hit.nested == null) {
                 hit.nested = new HashMap<>();

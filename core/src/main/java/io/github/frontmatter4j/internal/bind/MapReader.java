@@ -110,13 +110,11 @@ final class MapReader extends TypeReader {
     @Override
     Value write(Object value, Writing writing) {
         Map<String, Value> values = new LinkedHashMap<>();
-        ((Map<?, ?>) value).forEach((name, part) -> {
-            Value keyValue = key.write(name, writing);
-            Value written = item.write(part, writing);
-            values.put(
-                    keyValue == null ? "" : String.valueOf(keyValue.toJava()),
-                    written != null ? written : new Value.Null());
-        });
+        for (Map.Entry<?, ?> entry : ((Map<?, ?>) value).entrySet()) {
+            Value name = key.write(entry.getKey(), writing);
+            Value written = item.write(entry.getValue(), writing);
+            values.put(name == null ? "" : String.valueOf(name.toJava()), written != null ? written : new Value.Null());
+        }
         return new Value.Entries(values);
     }
 }

@@ -107,14 +107,17 @@ final class ModelReaders {
             if (terms.isEmpty()) {
                 return null;
             }
-            boolean nested = terms.stream().anyMatch(term -> !term.parents().isEmpty());
+            boolean nested = false;
+            List<Value> paths = new ArrayList<>();
+            Set<String> flat = new LinkedHashSet<>();
+            for (Term term : terms) {
+                nested |= !term.parents().isEmpty();
+                paths.add(Value.of(term.path()));
+                flat.addAll(term.path());
+            }
             if (writing.byComponent() ? nested : flatListNests) {
-                List<Value> paths =
-                        terms.stream().map(term -> Value.of(term.path())).toList();
                 return paths.size() == 1 && !writing.byComponent() ? paths.get(0) : new Value.Items(paths);
             }
-            Set<String> flat = new LinkedHashSet<>();
-            terms.forEach(term -> flat.addAll(term.path()));
             return Value.of(List.copyOf(flat));
         }
     }
@@ -163,8 +166,11 @@ final class ModelReaders {
 
         @Override
         Value write(Object value, Writing writing) {
-            return Value.of(((Robots) value)
-                    .directives().stream().map(RobotsDirective::toString).toList());
+            List<String> rules = new ArrayList<>();
+            for (RobotsDirective directive : ((Robots) value).directives()) {
+                rules.add(directive.toString());
+            }
+            return Value.of(rules);
         }
     }
 }

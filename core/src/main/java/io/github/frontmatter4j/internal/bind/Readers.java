@@ -69,7 +69,9 @@ final class Readers {
         // a type that holds itself meets its own, not yet finished reader
         Map<Type, TypeReader> open = new HashMap<>(compiled);
         TypeReader reader = reader(type, open, type.getSimpleName());
-        open.forEach(compiled::putIfAbsent);
+        for (Map.Entry<Type, TypeReader> made : open.entrySet()) {
+            compiled.putIfAbsent(made.getKey(), made.getValue());
+        }
         return compiled.getOrDefault(type, reader);
     }
 
@@ -248,7 +250,12 @@ final class Readers {
     }
 
     private boolean isConverted(Type type) {
-        return factories.stream().anyMatch(factory -> factory.create(type).isPresent());
+        for (ConverterFactory factory : factories) {
+            if (factory.create(type).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<DialectKey> keys(Component component) {
@@ -270,11 +277,7 @@ final class Readers {
 
     private static Absent absent(Component component, Type type, TypeReader reader, String where) {
         if (component.standard() != null) {
-            Run run = new Run(
-                    SourceText.of("@Default", ""),
-                    scalar -> new Value.Text(scalar.text()),
-                    Dialect.WORDPRESS_EXPORT,
-                    ZoneOffset.UTC);
+            Run run = new Run(SourceText.of("@Default", ""), Meaning.TEXT, Dialect.WORDPRESS_EXPORT, ZoneOffset.UTC);
             Object value = reader.read(
                     Synthetic.text(component.standard(), Span.at(0)), new Use(true, ListRule.COMMAS, true, true), run);
             if (value == TypeReader.FAILED) {

@@ -76,12 +76,7 @@ public final class RecordBinder {
                 ? record.readMap(root, missingAt, run)
                 : reader.read(root, Use.PLAIN, run);
         return new BindResult<>(
-                value == TypeReader.FAILED ? null : type.cast(value),
-                run.partial,
-                run.problems(),
-                reader,
-                root,
-                () -> new Run(source, lens, dialect, zone));
+                value == TypeReader.FAILED ? null : type.cast(value), run.partial, run.problems(), reader, root, run);
     }
 
     /**
@@ -95,8 +90,8 @@ public final class RecordBinder {
      * @throws IllegalArgumentException if the type cannot be read at all; the message says what to change
      */
     public <T> BindResult<T> nothing(SourceText source, MapNode root, Class<T> type) {
-        Function<ScalarNode, Value> lens = scalar -> new Value.Text(scalar.text());
-        return new BindResult<>(null, null, List.of(), reader(type), root, () -> new Run(source, lens, dialect, zone));
+        Run run = new Run(source, Meaning.TEXT, dialect, zone);
+        return new BindResult<>(null, null, List.of(), reader(type), root, run);
     }
 
     /**

@@ -45,6 +45,11 @@ final class Run {
         this.zone = zone;
     }
 
+    /** A run over the same file from its start. */
+    Run again() {
+        return new Run(source, lens, dialect, zone);
+    }
+
     void enter(Object keyOrIndex) {
         if (depth == path.length) {
             path = Arrays.copyOf(path, depth * 2);

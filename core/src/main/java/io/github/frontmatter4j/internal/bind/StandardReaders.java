@@ -80,61 +80,47 @@ final class StandardReaders {
 
     private static @Nullable TypeReader whole(String type) {
         return switch (type) {
-            case "byte" -> whole((byte) 0, Byte.MIN_VALUE, Byte.MAX_VALUE, Number::byteValue);
-            case "java.lang.Byte" -> whole(null, Byte.MIN_VALUE, Byte.MAX_VALUE, Number::byteValue);
-            case "short" -> whole((short) 0, Short.MIN_VALUE, Short.MAX_VALUE, Number::shortValue);
-            case "java.lang.Short" -> whole(null, Short.MIN_VALUE, Short.MAX_VALUE, Number::shortValue);
-            case "int" -> whole(0, Integer.MIN_VALUE, Integer.MAX_VALUE, Number::intValue);
-            case "java.lang.Integer" -> whole(null, Integer.MIN_VALUE, Integer.MAX_VALUE, Number::intValue);
-            case "java.util.OptionalInt" ->
-                whole(
-                        OptionalInt.empty(),
-                        Integer.MIN_VALUE,
-                        Integer.MAX_VALUE,
-                        number -> OptionalInt.of(number.intValue()));
-            case "long" -> whole(0L, Long.MIN_VALUE, Long.MAX_VALUE, Number::longValue);
-            case "java.lang.Long" -> whole(null, Long.MIN_VALUE, Long.MAX_VALUE, Number::longValue);
-            case "java.util.OptionalLong" ->
-                whole(
-                        OptionalLong.empty(),
-                        Long.MIN_VALUE,
-                        Long.MAX_VALUE,
-                        number -> OptionalLong.of(number.longValue()));
-            case "java.math.BigInteger" -> new WholeReader(null, null, null, number -> number);
+            case "byte" -> new WholeReader(WholeReader.Kind.BYTE, (byte) 0);
+            case "java.lang.Byte" -> new WholeReader(WholeReader.Kind.BYTE, null);
+            case "short" -> new WholeReader(WholeReader.Kind.SHORT, (short) 0);
+            case "java.lang.Short" -> new WholeReader(WholeReader.Kind.SHORT, null);
+            case "int" -> new WholeReader(WholeReader.Kind.INT, 0);
+            case "java.lang.Integer" -> new WholeReader(WholeReader.Kind.INT, null);
+            case "java.util.OptionalInt" -> new WholeReader(WholeReader.Kind.OPTIONAL_INT, OptionalInt.empty());
+            case "long" -> new WholeReader(WholeReader.Kind.LONG, 0L);
+            case "java.lang.Long" -> new WholeReader(WholeReader.Kind.LONG, null);
+            case "java.util.OptionalLong" -> new WholeReader(WholeReader.Kind.OPTIONAL_LONG, OptionalLong.empty());
+            case "java.math.BigInteger" -> new WholeReader(WholeReader.Kind.BIG, null);
             default -> null;
         };
     }
 
-    private static TypeReader whole(@Nullable Object absent, long min, long max, Function<BigInteger, Object> convert) {
-        return new WholeReader(absent, BigInteger.valueOf(min), BigInteger.valueOf(max), convert);
-    }
-
     private static @Nullable TypeReader date(String type) {
         return switch (type) {
-            case "io.github.frontmatter4j.bind.ContentDate" ->
-                new DateReader(false, (date, run) -> date, value -> (ContentDate) value);
+            case "io.github.frontmatter4j.bind.ContentDate" -> new DateReader();
             case "java.time.LocalDate" ->
-                new DateReader(false, (date, run) -> date.date(), value -> ContentDate.of((LocalDate) value));
+                new DateReader.Converted(false, (date, run) -> date.date(), value -> ContentDate.of((LocalDate) value));
             case "java.time.LocalDateTime" ->
-                new DateReader(
+                new DateReader.Converted(
                         false,
                         (date, run) -> date.date().atTime(date.time().orElse(LocalTime.MIDNIGHT)),
                         value -> ContentDate.of((LocalDateTime) value));
             case "java.time.OffsetDateTime" ->
-                new DateReader(
+                new DateReader.Converted(
                         true,
                         (date, run) -> DateReader.zoned(date, run).toOffsetDateTime(),
                         value -> ContentDate.of((OffsetDateTime) value));
             case "java.time.ZonedDateTime" ->
-                new DateReader(
+                new DateReader.Converted(
                         true, DateReader::zoned, value -> ContentDate.of(((ZonedDateTime) value).toOffsetDateTime()));
             case "java.time.Instant" ->
-                new DateReader(
+                new DateReader.Converted(
                         true,
                         (date, run) -> DateReader.zoned(date, run).toInstant(),
                         value -> ContentDate.of(((Instant) value).atOffset(ZoneOffset.UTC)));
             case "java.time.temporal.Temporal" ->
-                new DateReader(false, (date, run) -> date.toTemporal(), value -> ContentDate.parse(value.toString()));
+                new DateReader.Converted(
+                        false, (date, run) -> date.toTemporal(), value -> ContentDate.parse(value.toString()));
             default -> null;
         };
     }

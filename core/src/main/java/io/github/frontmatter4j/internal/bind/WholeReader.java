@@ -8,27 +8,57 @@ import io.github.frontmatter4j.tree.Value;
 import java.math.BigInteger;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Whole numbers within the bounds of their type. */
 final class WholeReader extends ScalarReader {
 
-    private final @Nullable Object absent;
-    private final @Nullable BigInteger min;
-    private final @Nullable BigInteger max;
-    private final Function<BigInteger, Object> convert;
+    /** A type and its bounds. */
+    enum Kind {
+        BYTE(Byte.MIN_VALUE, Byte.MAX_VALUE),
+        SHORT(Short.MIN_VALUE, Short.MAX_VALUE),
+        INT(Integer.MIN_VALUE, Integer.MAX_VALUE),
+        OPTIONAL_INT(Integer.MIN_VALUE, Integer.MAX_VALUE),
+        LONG(Long.MIN_VALUE, Long.MAX_VALUE),
+        OPTIONAL_LONG(Long.MIN_VALUE, Long.MAX_VALUE),
+        /** Without bounds. */
+        BIG(0, 0);
 
-    WholeReader(
-            @Nullable Object absent,
-            @Nullable BigInteger min,
-            @Nullable BigInteger max,
-            Function<BigInteger, Object> convert) {
+        private final BigInteger min;
+        private final BigInteger max;
+
+        Kind(long min, long max) {
+            this.min = BigInteger.valueOf(min);
+            this.max = BigInteger.valueOf(max);
+        }
+
+        private boolean takes(BigInteger number) {
+            return this == BIG || number.compareTo(min) >= 0 && number.compareTo(max) <= 0;
+        }
+
+        private Object of(BigInteger number) {
+            return switch (this) {
+                case BYTE -> number.byteValue();
+                case SHORT -> number.shortValue();
+                case INT -> number.intValue();
+                case OPTIONAL_INT -> OptionalInt.of(number.intValue());
+                case LONG -> number.longValue();
+                case OPTIONAL_LONG -> OptionalLong.of(number.longValue());
+                case BIG -> number;
+            };
+        }
+    }
+
+    private final Kind kind;
+    private final @Nullable Object absent;
+
+    /**
+     * @param absent the value of an absent key; null if there is none
+     */
+    WholeReader(Kind kind, @Nullable Object absent) {
         super(Message.of("a whole number"));
+        this.kind = kind;
         this.absent = absent;
-        this.min = min;
-        this.max = max;
-        this.convert = convert;
     }
 
     @Override
@@ -73,13 +103,13 @@ final class WholeReader extends ScalarReader {
                     scalar,
                     Message.of("Unexpected `{0}`, expected a whole number", Run.shown(scalar)),
                     null);
-        } else if (min != null && max != null && (number.compareTo(min) < 0 || number.compareTo(max) > 0)) {
+        } else if (!kind.takes(number)) {
             return run.error(
                     Ids.OUT_OF_RANGE,
                     scalar,
                     Message.of(
                             "Unexpected number {0}, expected one from {1} to {2}",
-                            number.toString(), min.toString(), max.toString()),
+                            number.toString(), kind.min.toString(), kind.max.toString()),
                     null);
         }
         String text = scalar.text();
@@ -90,7 +120,7 @@ final class WholeReader extends ScalarReader {
                     Message.of("Unexpected leading zero in `{0}`, expected `{1}`", text, number.toString()),
                     Message.of("some readers take it for an octal number, some for text"));
         }
-        return convert.apply(number);
+        return kind.of(number);
     }
 
     @Override

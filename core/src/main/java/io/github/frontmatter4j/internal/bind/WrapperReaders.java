@@ -65,9 +65,8 @@ final class WrapperReaders {
         @Override
         @Nullable
         Value write(Object value, Writing writing) {
-            return ((Optional<?>) value)
-                    .map(present -> inner.write(present, writing))
-                    .orElse(null);
+            Object present = ((Optional<?>) value).orElse(null);
+            return present == null ? null : inner.write(present, writing);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -81,7 +82,8 @@ public final class Main implements Callable<Integer> {
      * @return the exit status
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        int status = Shortcut.run(out, err, arguments).orElseGet(() -> Parsed.run(out, err, arguments));
+        OptionalInt shortcut = Shortcut.run(out, err, arguments);
+        int status = shortcut.isPresent() ? shortcut.getAsInt() : Parsed.run(out, err, arguments);
         out.flush();
         err.flush();
         return status;
