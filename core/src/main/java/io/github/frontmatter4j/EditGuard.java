@@ -80,12 +80,13 @@ final class EditGuard {
         Node parent = segments.size() == 1
                 ? file.root()
                 : TreePath.find(file.header(), change.path().parent());
-        return last instanceof KeyPath.Key key
-                && parent instanceof MapNode map
-                && map.entries().stream()
-                                .filter(entry -> key.name().equals(entry.name()))
-                                .count()
-                        > 1;
+        int same = 0;
+        if (last instanceof KeyPath.Key key && parent instanceof MapNode map) {
+            for (MapNode.Entry entry : map.entries()) {
+                same += key.name().equals(entry.name()) ? 1 : 0;
+            }
+        }
+        return same > 1;
     }
 
     private @Nullable Outcome tried(
@@ -139,9 +140,8 @@ final class EditGuard {
         String text = edited.slice(new Span(0, before.text().length() + edits.growth()));
         int end = before.span().end() + edits.growth();
         HeaderText after = new HeaderText(edited, text, new Span(before.span().start(), end));
-        return format.readChanged(after, root, edits, limits)
-                .map(changed -> new EditedHeader(file, after, changed, grown))
-                .orElse(null);
+        MapNode changed = format.readChanged(after, root, edits, limits).orElse(null);
+        return changed == null ? null : new EditedHeader(file, after, changed, grown);
     }
 
     /** A file without front matter gets fences around the first key, behind its byte order mark. */

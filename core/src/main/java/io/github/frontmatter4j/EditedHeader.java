@@ -63,8 +63,13 @@ record EditedHeader(ContentFile before, HeaderText text, MapNode changed, int gr
     }
 
     private static boolean isFlat(Node value) {
-        return value instanceof ScalarNode
-                || value instanceof ListNode list && list.items().stream().allMatch(item -> item instanceof ScalarNode);
+        boolean flat = value instanceof ScalarNode || value instanceof ListNode;
+        for (int i = 0;
+                flat && value instanceof ListNode list && i < list.items().size();
+                i++) {
+            flat = list.items().get(i) instanceof ScalarNode;
+        }
+        return flat;
     }
 
     /** The same node elsewhere; null for one with an alias. */

@@ -158,7 +158,10 @@ public final class HeaderEdit {
      */
     public ContentFile apply() {
         Result result = tryApply();
-        return result.file().orElseThrow(() -> new ContentException(result.problems()));
+        if (result.file().isEmpty()) {
+            throw new ContentException(result.problems());
+        }
+        return result.file().get();
     }
 
     /**
@@ -175,8 +178,12 @@ public final class HeaderEdit {
         for (Function<ContentFile, HeaderChange> next : changes) {
             HeaderChange change = next.apply(now);
             EditGuard.Outcome outcome = EditGuard.apply(now, change);
-            outcome.note().ifPresent(notes::add);
-            outcome.refusal().ifPresent(refused::add);
+            if (outcome.note().isPresent()) {
+                notes.add(outcome.note().get());
+            }
+            if (outcome.refusal().isPresent()) {
+                refused.add(outcome.refusal().get());
+            }
             now = outcome.file();
             edits = edits.then(outcome.edits());
         }

@@ -102,14 +102,21 @@ final class FieldKeys {
         for (Field field : spelled.keySet()) {
             for (DialectKey key : of(field)) {
                 if (key.path().segments().get(0) instanceof KeyPath.Key first) {
-                    Set<Field> fields = alike.computeIfAbsent(first.name(), any -> EnumSet.noneOf(Field.class));
+                    Set<Field> fields = alike.get(first.name());
+                    if (fields == null) {
+                        fields = EnumSet.noneOf(Field.class);
+                        alike.put(first.name(), fields);
+                    }
                     fields.add(field);
                     exact.put(first.name(), fields);
                 }
             }
         }
-        alike.replaceAll((any, fields) -> Collections.unmodifiableSet(fields));
-        exact.replaceAll((any, fields) -> Collections.unmodifiableSet(fields));
+        for (Map<String, Set<Field>> names : List.of(alike, exact)) {
+            for (Map.Entry<String, Set<Field>> known : names.entrySet()) {
+                known.setValue(Collections.unmodifiableSet(known.getValue()));
+            }
+        }
         return new ByName(exact, alike);
     }
 

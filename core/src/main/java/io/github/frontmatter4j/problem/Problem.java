@@ -34,10 +34,17 @@ public record Problem(
         List<Fix> fixes) {
 
     /** The order of reports: file, place, id. */
-    public static final Comparator<Problem> ORDER = Comparator.comparing(
-                    (Problem problem) -> problem.location().source().name())
-            .thenComparing(problem -> problem.location().span())
-            .thenComparing(Problem::id);
+    public static final Comparator<Problem> ORDER = new Order();
+
+    private static final class Order implements Comparator<Problem> {
+        @Override
+        public int compare(Problem a, Problem b) {
+            int byFile =
+                    a.location.source().name().compareTo(b.location.source().name());
+            int byPlace = byFile != 0 ? byFile : a.location.span().compareTo(b.location.span());
+            return byPlace != 0 ? byPlace : a.id.compareTo(b.id);
+        }
+    }
 
     /**
      * Another place that belongs to a problem.

@@ -95,12 +95,13 @@ public final class ProblemPrinter {
                     "34",
                     " " + printable(related.label().text(locale)));
         }
-        problem.hint()
-                .ifPresent(hint -> out.append("  ")
-                        .append(paint("36", "help:"))
-                        .append(' ')
-                        .append(printable(hint.text(locale)))
-                        .append('\n'));
+        if (problem.hint().isPresent()) {
+            out.append("  ")
+                    .append(paint("36", "help:"))
+                    .append(' ')
+                    .append(printable(problem.hint().get().text(locale)))
+                    .append('\n');
+        }
         return out.toString();
     }
 

@@ -238,7 +238,10 @@ public final class KeyPath {
     }
 
     private static void appendKey(StringBuilder out, String name) {
-        boolean plain = !name.isEmpty() && name.chars().noneMatch(c -> ".[]\"".indexOf(c) >= 0);
+        boolean plain = !name.isEmpty();
+        for (int i = 0; plain && i < name.length(); i++) {
+            plain = ".[]\"".indexOf(name.charAt(i)) < 0;
+        }
         if (!plain) {
             out.append("[\"")
                     .append(name.replace("\\", "\\\\").replace("\"", "\\\""))

@@ -13,6 +13,13 @@ public final class TextEdits {
 
     private static final TextEdits NONE = new TextEdits(List.of());
 
+    private static final class ByPlace implements Comparator<TextEdit> {
+        @Override
+        public int compare(TextEdit a, TextEdit b) {
+            return a.span().compareTo(b.span());
+        }
+    }
+
     private final List<TextEdit> edits;
 
     private TextEdits(List<TextEdit> edits) {
@@ -37,7 +44,9 @@ public final class TextEdits {
      */
     public static TextEdits of(List<TextEdit> edits) {
         List<TextEdit> sorted = new ArrayList<>(edits);
-        sorted.sort(Comparator.comparing((TextEdit edit) -> edit.span()));
+        if (sorted.size() > 1) {
+            sorted.sort(new ByPlace());
+        }
         for (int i = 1; i < sorted.size(); i++) {
             Span before = sorted.get(i - 1).span();
             Span next = sorted.get(i).span();

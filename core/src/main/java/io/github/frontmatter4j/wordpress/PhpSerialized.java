@@ -147,11 +147,8 @@ public final class PhpSerialized {
         if (!looksSerialized(text)) {
             return Optional.empty();
         }
-        return repairing()
-                .read(text)
-                .value()
-                .filter(value -> value instanceof PhpValue.Arr && value.isPlain())
-                .map(PhpValue::toValue);
+        PhpValue value = repairing().read(text).value().orElse(null);
+        return value instanceof PhpValue.Arr && value.isPlain() ? Optional.of(value.toValue()) : Optional.empty();
     }
 
     /**

@@ -42,8 +42,7 @@ final class YamlScalars {
 
     /** In quotes: single ones unless something has to be escaped, a lone apostrophe included. */
     static String quoted(String text, ScalarStyle preferred) {
-        boolean escapes = text.chars().anyMatch(c -> c < 0x20 || c == 0x7F) || needsEscape(text);
-        if (escapes
+        if (needsEscape(text)
                 || preferred == ScalarStyle.DOUBLE_QUOTED
                 || (text.indexOf('\'') >= 0 && text.indexOf('"') < 0 && text.indexOf('\\') < 0)) {
             return doubled(text);
@@ -57,7 +56,9 @@ final class YamlScalars {
 
     static String doubled(String text) {
         StringBuilder out = new StringBuilder(text.length() + 8).append('"');
-        text.codePoints().forEach(c -> {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
             switch (c) {
                 case '"' -> out.append("\\\"");
                 case '\\' -> out.append("\\\\");
@@ -75,7 +76,7 @@ final class YamlScalars {
                     }
                 }
             }
-        });
+        }
         return out.append('"').toString();
     }
 
@@ -91,7 +92,14 @@ final class YamlScalars {
     }
 
     static boolean needsEscape(String text) {
-        return text.codePoints().anyMatch(c -> !isPrintable(c));
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!isPrintable(c)) {
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
     }
 
     static boolean isQuoted(ScalarStyle style) {
@@ -111,10 +119,16 @@ final class YamlScalars {
         if (text.contains(": ") || text.contains(" #") || text.startsWith("...") || text.startsWith("---")) {
             return false;
         }
-        if (place.isFlow() && (text.chars().anyMatch(c -> ",[]{}".indexOf(c) >= 0) || text.indexOf(':') >= 0)) {
-            return false;
+        return !(place.isFlow() && hasAny(text, ",[]{}:")) && !isTyped(text);
+    }
+
+    private static boolean hasAny(String text, String signs) {
+        for (int i = 0; i < text.length(); i++) {
+            if (signs.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
         }
-        return !isTyped(text);
+        return false;
     }
 
     private static boolean isBlank(char c) {

@@ -4,8 +4,10 @@ import io.github.frontmatter4j.internal.yaml.YamlScalars.Place;
 import io.github.frontmatter4j.tree.ScalarStyle;
 import io.github.frontmatter4j.tree.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 
 /** Values as new YAML text, in the habits of a file. */
 final class YamlWriter {
@@ -32,11 +34,20 @@ final class YamlWriter {
 
     private static boolean hasLines(Value value) {
         if (value instanceof Value.Items items) {
-            return items.items().stream().anyMatch(YamlWriter::hasLines);
+            return haveLines(items.items());
         } else if (value instanceof Value.Entries entries) {
-            return entries.entries().values().stream().anyMatch(YamlWriter::hasLines);
+            return haveLines(entries.entries().values());
         }
         return value instanceof Value.Text text && text.text().indexOf('\n') >= 0;
+    }
+
+    private static boolean haveLines(Collection<Value> values) {
+        for (Value value : values) {
+            if (hasLines(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a value stands in one piece, as opposed to lists and maps. */
@@ -63,7 +74,7 @@ final class YamlWriter {
 
     Rendered behindKey(Value value, int column, ScalarStyle style, int listIndent, boolean flowLists) {
         if (value instanceof Value.Items items && !items.items().isEmpty()) {
-            if (flowLists && items.items().stream().allMatch(YamlWriter::isShortScalar)) {
+            if (flowLists && areShortScalars(items.items())) {
                 return Rendered.inline(flow(value));
             }
             return new Rendered("", block(value, column + listIndent));
@@ -73,9 +84,13 @@ final class YamlWriter {
         return scalar(value, column, style);
     }
 
-    private static boolean isShortScalar(Value value) {
-        return isSingle(value)
-                && !(value instanceof Value.Text text && text.text().indexOf('\n') >= 0);
+    private static boolean areShortScalars(List<Value> values) {
+        for (Value value : values) {
+            if (!isSingle(value) || hasLines(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A scalar or empty collection; text of several lines as a literal block indented from the column. */
@@ -140,12 +155,17 @@ final class YamlWriter {
     /** Any value in brackets and braces on one line. */
     String flow(Value value) {
         if (value instanceof Value.Items items) {
-            List<String> texts = items.items().stream().map(this::flow).toList();
-            return "[" + String.join(", ", texts) + "]";
+            StringJoiner texts = new StringJoiner(", ", "[", "]");
+            for (Value item : items.items()) {
+                texts.add(flow(item));
+            }
+            return texts.toString();
         } else if (value instanceof Value.Entries entries) {
-            List<String> texts = new ArrayList<>();
-            entries.entries().forEach((key, item) -> texts.add(flowEntry(key, item)));
-            return "{" + String.join(", ", texts) + "}";
+            StringJoiner texts = new StringJoiner(", ", "{", "}");
+            for (Map.Entry<String, Value> entry : entries.entries().entrySet()) {
+                texts.add(flowEntry(entry.getKey(), entry.getValue()));
+            }
+            return texts.toString();
         } else if (value instanceof Value.Text text) {
             return text(text.text(), Place.FLOW, ScalarStyle.PLAIN);
         }
