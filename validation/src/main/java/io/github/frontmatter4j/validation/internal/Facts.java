@@ -17,7 +17,6 @@ import io.github.frontmatter4j.validation.rule.FileContext;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,7 +24,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What one file says that other files may say too. */
@@ -68,6 +66,9 @@ final class Facts {
         texts(Field.CATEGORIES, Fact.Kind.CATEGORY);
         texts(Field.AUTHORS, Fact.Kind.AUTHOR);
         texts(Field.ALIASES, Fact.Kind.ALIAS);
+        for (FileContext.Found image : context.all(Field.IMAGE)) {
+            imageOfHeader(image.value(), image.path());
+        }
         url();
         translation();
     }
@@ -278,7 +279,7 @@ final class Facts {
     private void sourceReference(LinkRef link) {
         String page = link.target().strip();
         Optional<Path> source = page.indexOf('{') < 0 && isContent(page) ? jekyllSource() : Optional.empty();
-        if (source.isPresent() && !isIn(source.get(), page)) {
+        if (source.isPresent() && !Folders.isIn(source.get(), page)) {
             facts.add(
                     new Fact(Fact.Kind.REFERENCE, page, file, link.targetSpan().orElse(link.span()), KeyPath.root()));
         }
@@ -287,19 +288,10 @@ final class Facts {
     private Optional<Path> jekyllSource() {
         Optional<Path> known = jekyllSource;
         if (known == null) {
-            known = nearest(above -> Files.exists(above.resolve("_config.yml")));
+            known = folder.flatMap(own -> Folders.nearest(own, above -> Files.exists(above.resolve("_config.yml"))));
             jekyllSource = known;
         }
         return known;
-    }
-
-    /** The nearest folder that is wanted, from that of the file upwards. */
-    private Optional<Path> nearest(Predicate<Path> wanted) {
-        Path at = folder.map(own -> own.toAbsolutePath().normalize()).orElse(null);
-        while (at != null && !wanted.test(at)) {
-            at = at.getParent();
-        }
-        return Optional.ofNullable(at);
     }
 
     /** Hugo looks for the page in the folder first and then in the whole site, so all of it has to be known. */
@@ -339,22 +331,62 @@ final class Facts {
 
     private void images() {
         for (ImageRef image : context.body().images()) {
-            String path = image.dynamic() ? null : inside(image.source());
-            if (path != null
-                    && path.lastIndexOf('.') > path.lastIndexOf('/')
-                    && !isOnDisk(image.source())
-                    && !isAsset(image.source())) {
+            String path = image.dynamic() ? null : missing(image.source());
+            if (path != null) {
                 facts.add(
                         new Fact(Fact.Kind.IMAGE, path, file, image.sourceSpan().orElse(image.span()), KeyPath.root()));
             }
         }
     }
 
+    /** The images of the header. Themes put folders before a plain name, so only a path that says its start is followed. */
+    private void imageOfHeader(Node value, KeyPath path) {
+        if (value instanceof ListNode list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                imageOfHeader(list.items().get(i), path.index(i));
+            }
+        } else if (value instanceof ScalarNode scalar
+                && (scalar.text().startsWith("/") || scalar.text().startsWith("."))) {
+            String missing = missing(scalar.text());
+            if (missing != null) {
+                add(Fact.Kind.HEADER_IMAGE, missing, scalar.span(), path);
+            }
+        }
+    }
+
+    /** Where a file should be, inside the site or with a slash from its root; null if it is there, or nobody knows. */
+    private @Nullable String missing(String source) {
+        boolean fromRoot = source.startsWith("/");
+        String path = fromRoot ? fromRootOfSite(source) : inside(source);
+        if (path == null || path.lastIndexOf('.') <= path.lastIndexOf('/')) {
+            return null;
+        }
+        boolean there = fromRoot ? mayBePublic(path) : isOnDisk(source) || isAsset(source);
+        return there ? null : path;
+    }
+
+    /** The path from the root of the site, or null if it leads elsewhere. */
+    private static @Nullable String fromRootOfSite(String source) {
+        int end = source.length();
+        for (char sign : new char[] {'?', '#'}) {
+            int at = source.indexOf(sign);
+            end = at >= 0 && at < end ? at : end;
+        }
+        boolean elsewhere = source.startsWith("//") || source.indexOf('{') >= 0 || source.contains("..");
+        return elsewhere ? null : decoded(source.substring(0, end));
+    }
+
+    private boolean mayBePublic(String path) {
+        return folder.flatMap(own -> PublicFolders.of(context.dialect(), own))
+                .map(known -> known.mayHold(path))
+                .orElse(true);
+    }
+
     /** Hugo's own way to render images looks beside the page, then below {@code assets}. */
     private boolean isAsset(String image) {
         return context.dialect().name().equals(Dialect.HUGO.name())
-                && nearest(above -> above.endsWith("content"))
-                        .filter(content -> isIn(content.resolveSibling("assets"), decoded(image)))
+                && folder.flatMap(own -> Folders.nearest(own, above -> above.endsWith("content")))
+                        .filter(content -> Folders.isIn(content.resolveSibling("assets"), decoded(image)))
                         .isPresent();
     }
 
@@ -390,15 +422,7 @@ final class Facts {
     }
 
     private boolean isOnDisk(String relative) {
-        return folder.filter(own -> isIn(own, decoded(relative))).isPresent();
-    }
-
-    private static boolean isIn(Path folder, String relative) {
-        try {
-            return Files.exists(folder.resolve(relative));
-        } catch (InvalidPathException e) {
-            return false;
-        }
+        return folder.filter(own -> Folders.isIn(own, decoded(relative))).isPresent();
     }
 
     private static String decoded(String path) {

@@ -44,8 +44,13 @@ public record Fact(Kind kind, String text, String file, Span span, KeyPath path)
         PAGE_REFERENCE,
         /** A link to a place in another file: the file's path inside the site, {@code #}, and the name. */
         PLACE,
-        /** An image that is not on the disk: its path inside the site. */
-        IMAGE
+        /**
+         * An image of a body that is not on the disk: its path inside the site, or with a slash in front the path from the
+         * root of the published site.
+         */
+        IMAGE,
+        /** An image that a header names and that is not on the disk: its path as for {@link #IMAGE}. */
+        HEADER_IMAGE
     }
 
     /**

@@ -59,6 +59,7 @@ import io.github.frontmatter4j.validation.internal.rules.type.ScalarForList;
 import io.github.frontmatter4j.validation.internal.rules.type.TypedText;
 import io.github.frontmatter4j.validation.internal.rules.type.WrongBoolean;
 import io.github.frontmatter4j.validation.internal.rules.url.BadAlias;
+import io.github.frontmatter4j.validation.internal.rules.url.MissingHeaderImage;
 import io.github.frontmatter4j.validation.internal.rules.url.UrlForm;
 import io.github.frontmatter4j.validation.internal.rules.url.UrlScheme;
 import io.github.frontmatter4j.validation.internal.rules.wordpress.BlankMeta;
@@ -122,6 +123,7 @@ public final class BuiltInRules {
                 new UnknownTerm(),
                 new UnknownAuthor(),
                 new BadAlias(),
+                new MissingHeaderImage(),
                 new UrlForm(),
                 new UrlScheme(),
                 new DescriptionTooLong(),

@@ -12,11 +12,7 @@ import io.github.frontmatter4j.validation.rule.SiteRule;
 public final class MissingImage implements SiteRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
-            "body/missing-image",
-            "FM071",
-            Severity.WARNING,
-            Needs.BODY,
-            "An image with a relative path is not beside the file.");
+            "body/missing-image", "FM071", Severity.WARNING, Needs.BODY, "An image is not where its path leads.");
 
     @Override
     public RuleInfo info() {
@@ -28,7 +24,10 @@ public final class MissingImage implements SiteRule {
         for (Fact fact : site.facts(Fact.Kind.IMAGE)) {
             if (!site.paths().contains(fact.text())) {
                 site.report(site.problem(fact, "Unexpected image `{0}`, expected a file that exists", fact.text())
-                        .withHint(Message.of("the path starts at the folder of this file")));
+                        .withHint(
+                                fact.text().startsWith("/")
+                                        ? Message.of("the path starts at the root of the site")
+                                        : Message.of("the path starts at the folder of this file")));
             }
         }
     }
