@@ -6,10 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.RandomAccess;
-import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * Entries of a site of which not all have to be objects at once. Immutable; views cost four bytes an entry or nothing.
@@ -46,24 +44,29 @@ abstract class Entries extends AbstractList<Site.Entry> implements RandomAccess 
 
     /** Those that are wanted. */
     Entries only(Predicate<String> path) {
-        int[] chosen =
-                IntStream.range(0, size()).filter(i -> path.test(path(i))).toArray();
-        return chosen.length == size() ? this : new Chosen(this, chosen);
+        int[] chosen = new int[size()];
+        int count = 0;
+        for (int i = 0; i < chosen.length; i++) {
+            if (path.test(path(i))) {
+                chosen[count++] = i;
+            }
+        }
+        return count == size() ? this : new Chosen(this, Arrays.copyOf(chosen, count));
     }
 
     Entries byName() {
-        return by(this::name);
+        return by(true);
     }
 
     Entries byPath() {
-        return by(this::path);
+        return by(false);
     }
 
-    private Entries by(IntFunction<String> key) {
+    private Entries by(boolean names) {
         String before = "";
         boolean sorted = true;
         for (int i = 0; sorted && i < size(); i++) {
-            String own = key.apply(i);
+            String own = names ? name(i) : path(i);
             sorted = before.compareTo(own) <= 0;
             before = own;
         }
@@ -73,7 +76,7 @@ abstract class Entries extends AbstractList<Site.Entry> implements RandomAccess 
         List<String> keys = new ArrayList<>(size());
         Integer[] order = new Integer[size()];
         for (int i = 0; i < order.length; i++) {
-            keys.add(key.apply(i));
+            keys.add(names ? name(i) : path(i));
             order[i] = i;
         }
         Arrays.sort(order, Comparator.comparing(keys::get));

@@ -15,13 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Files that are looked at again when all are checked: those that findings of the site are about, and those to whose places
  * others have links. A few are kept. Used from one thread.
  */
-final class LateFiles {
+final class LateFiles implements BiPredicate<String, String> {
 
     private static final int KEPT = 64;
 
@@ -56,7 +57,8 @@ final class LateFiles {
     }
 
     /** Whether a link can lead to a name in a file. */
-    boolean hasPlace(String path, String name) {
+    @Override
+    public boolean test(String path, String name) {
         Set<String> known = places.get(path);
         if (known == null) {
             known = new HashSet<>();
@@ -88,13 +90,19 @@ final class LateFiles {
                     file == null ? own : in(file.source(), own),
                     problem.message(),
                     problem.hint(),
-                    problem.related().stream()
-                            .map(related -> new Problem.Related(related.label(), placed(related.location())))
-                            .toList(),
+                    placed(problem.related()),
                     problem.fixes());
             if (suppressions == null || !suppressions.covers(whole)) {
                 placed.add(whole);
             }
+        }
+        return placed;
+    }
+
+    private List<Problem.Related> placed(List<Problem.Related> related) {
+        List<Problem.Related> placed = new ArrayList<>(related.size());
+        for (Problem.Related one : related) {
+            placed.add(new Problem.Related(one.label(), placed(one.location())));
         }
         return placed;
     }

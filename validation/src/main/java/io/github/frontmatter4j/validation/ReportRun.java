@@ -81,7 +81,7 @@ final class ReportRun {
         private final List<ProblemId> rules = new ArrayList<>();
 
         Waiting(Entries entries) {
-            this.facts = new SiteFacts(entries, Spool::create);
+            this.facts = SiteFacts.spooled(entries);
         }
 
         void add(byte[] text, Summary summary) throws IOException {

@@ -78,7 +78,9 @@ public final class RuleConfig {
          * @throws IllegalArgumentException if a pattern is none
          */
         public Override {
-            files.forEach(PathPattern::of);
+            for (String pattern : files) {
+                PathPattern.of(pattern);
+            }
             files = List.copyOf(files);
             rules = Map.copyOf(rules);
         }
@@ -103,9 +105,16 @@ public final class RuleConfig {
         this.excluded = List.copyOf(builder.excluded);
         this.baseline = builder.baseline;
         this.record = builder.record;
-        excluded.forEach(pattern -> patterns.put(pattern, PathPattern.of(pattern)));
-        overrides.forEach(
-                override -> override.files().forEach(pattern -> patterns.put(pattern, PathPattern.of(pattern))));
+        compile(excluded);
+        for (Override override : overrides) {
+            compile(override.files());
+        }
+    }
+
+    private void compile(List<String> globs) {
+        for (String glob : globs) {
+            patterns.put(glob, PathPattern.of(glob));
+        }
     }
 
     /**
@@ -158,7 +167,12 @@ public final class RuleConfig {
      * @return true if a pattern excludes it
      */
     public boolean isExcluded(String path) {
-        return !excluded.isEmpty() && matchesAny(excluded, path);
+        return hasExclusions() && matchesAny(excluded, path);
+    }
+
+    /** Whether a pattern excludes any file at all. */
+    boolean hasExclusions() {
+        return !excluded.isEmpty();
     }
 
     /**
@@ -213,8 +227,12 @@ public final class RuleConfig {
      * @return true if a choice or an override names it
      */
     public boolean mentions(String rule) {
-        return rules.containsKey(rule)
-                || overrides.stream().anyMatch(override -> override.rules().containsKey(rule));
+        for (Override override : overrides) {
+            if (override.rules().containsKey(rule)) {
+                return true;
+            }
+        }
+        return rules.containsKey(rule);
     }
 
     private boolean matchesAny(List<String> globs, String path) {

@@ -93,10 +93,13 @@ public final class RuleSet {
      */
     public Optional<Rule> rule(String id) {
         Rule known = rules.get(id);
-        return known != null
-                ? Optional.of(known)
-                : rules.values().stream()
-                        .filter(rule -> !id.isEmpty() && rule.info().code().equals(id))
-                        .findFirst();
+        if (known == null && !id.isEmpty()) {
+            for (Rule rule : rules.values()) {
+                if (rule.info().code().equals(id)) {
+                    return Optional.of(rule);
+                }
+            }
+        }
+        return Optional.ofNullable(known);
     }
 }

@@ -10,7 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -172,7 +172,12 @@ public final class Site {
         }
 
         /** A file or folder and its place among its neighbours: that of a folder is that of what lies in it. */
-        private record Child(String order, Path path, boolean folder) {}
+        private record Child(String order, Path path, boolean folder) implements Comparable<Child> {
+            @Override
+            public int compareTo(Child other) {
+                return order.compareTo(other.order);
+            }
+        }
 
         void run() throws IOException {
             run(root, "");
@@ -189,7 +194,7 @@ public final class Site {
             } catch (IOException e) {
                 skipped.add(new Skipped(folder, Reason.UNREADABLE));
             }
-            children.sort(Comparator.comparing(Child::order));
+            Collections.sort(children);
             for (Child child : children) {
                 if (child.folder()) {
                     run(child.path(), above + child.order());
@@ -258,7 +263,12 @@ public final class Site {
 
         private static boolean isContent(Path file) {
             String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-            return ENDINGS.stream().anyMatch(name::endsWith);
+            for (String ending : ENDINGS) {
+                if (name.endsWith(ending)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

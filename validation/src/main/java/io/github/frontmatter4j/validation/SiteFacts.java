@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  * of any file. A rule reads those of a kind one by one and keeps what it needs; the places of its findings get the text of
  * their file back when they are reported. Used from one thread.
  */
-final class SiteFacts implements AutoCloseable {
+final class SiteFacts implements AutoCloseable, Function<Set<Fact.Kind>, Iterable<Fact>> {
 
     private final Entries entries;
-    private final Supplier<Spool> spools;
+    /** Whether no fact goes to a file, however many there are. */
+    private final boolean inMemory;
+
     private final Map<Fact.Kind, Kept> kept = new EnumMap<>(Fact.Kind.class);
     /** The few paths at which facts stand. */
     private final List<KeyPath> paths = new ArrayList<>();
@@ -32,9 +34,18 @@ final class SiteFacts implements AutoCloseable {
     private final Map<KeyPath, Integer> numbers = new HashMap<>();
     private @Nullable IOException failure;
 
-    SiteFacts(Entries entries, Supplier<Spool> spools) {
+    private SiteFacts(Entries entries, boolean inMemory) {
         this.entries = entries;
-        this.spools = spools;
+        this.inMemory = inMemory;
+    }
+
+    /** Many facts go to a file. */
+    static SiteFacts spooled(Entries entries) {
+        return new SiteFacts(entries, false);
+    }
+
+    static SiteFacts inMemory(Entries entries) {
+        return new SiteFacts(entries, true);
     }
 
     /** Facts of one kind, and the file of the newest. */
@@ -50,7 +61,11 @@ final class SiteFacts implements AutoCloseable {
     /** Facts of a file, by its index; files come in their order. */
     void add(int entry, List<Fact> facts) throws IOException {
         for (Fact fact : facts) {
-            Kept own = kept.computeIfAbsent(fact.kind(), any -> new Kept(spools.get()));
+            Kept own = kept.get(fact.kind());
+            if (own == null) {
+                own = new Kept(inMemory ? Spool.inMemory() : Spool.create());
+                kept.put(fact.kind(), own);
+            }
             own.spool.add(entry - own.entry);
             own.entry = entry;
             own.spool.add(fact.text());
@@ -71,16 +86,9 @@ final class SiteFacts implements AutoCloseable {
     }
 
     /** The facts of some kinds in the order of the files; read anew by each iterator. */
-    Iterable<Fact> of(Set<Fact.Kind> kinds) {
-        return () -> {
-            List<Reading> all = new ArrayList<>();
-            kept.forEach((kind, own) -> {
-                if (kinds.contains(kind)) {
-                    all.add(new Reading(kind, own.spool.read()));
-                }
-            });
-            return all.size() == 1 ? all.get(0) : new Merged(all);
-        };
+    @Override
+    public Iterable<Fact> apply(Set<Fact.Kind> kinds) {
+        return new OfKinds(kinds);
     }
 
     /** What went wrong when somebody read. */
@@ -102,6 +110,26 @@ final class SiteFacts implements AutoCloseable {
         }
         if (first != null) {
             throw first;
+        }
+    }
+
+    /** The facts of some kinds. */
+    private final class OfKinds implements Iterable<Fact> {
+        private final Set<Fact.Kind> kinds;
+
+        OfKinds(Set<Fact.Kind> kinds) {
+            this.kinds = kinds;
+        }
+
+        @Override
+        public Iterator<Fact> iterator() {
+            List<Reading> all = new ArrayList<>();
+            for (Map.Entry<Fact.Kind, Kept> own : kept.entrySet()) {
+                if (kinds.contains(own.getKey())) {
+                    all.add(new Reading(own.getKey(), own.getValue().spool.read()));
+                }
+            }
+            return all.size() == 1 ? all.get(0) : new Merged(all);
         }
     }
 

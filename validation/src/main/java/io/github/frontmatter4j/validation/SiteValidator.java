@@ -21,12 +21,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks sites and single files: reads every file, runs the rules, proves each fix on a copy before it is offered. One
@@ -53,14 +55,24 @@ public final class SiteValidator {
     private final FrontMatter frontMatter;
     private final ActiveRules active;
     private final FileCheck check;
-    private final IntConsumer progress;
+    /** Who is told how far it is, or nobody. */
+    private final @Nullable IntConsumer progress;
 
-    private SiteValidator(RuleSet rules, RuleConfig config, IntConsumer progress) {
+    private SiteValidator(RuleSet rules, RuleConfig config) {
         this.rules = rules;
         this.config = config;
         this.frontMatter = FrontMatter.builder().dialect(config.dialect()).build();
         this.active = new ActiveRules(rules, config);
         this.check = new FileCheck(frontMatter, active, config.record());
+        this.progress = null;
+    }
+
+    private SiteValidator(SiteValidator same, IntConsumer progress) {
+        this.rules = same.rules;
+        this.config = same.config;
+        this.frontMatter = same.frontMatter;
+        this.active = same.active;
+        this.check = same.check;
         this.progress = progress;
     }
 
@@ -81,8 +93,7 @@ public final class SiteValidator {
      * @return a validator
      */
     public static SiteValidator of(RuleSet rules, RuleConfig config) {
-        return new SiteValidator(
-                Objects.requireNonNull(rules, "rules"), Objects.requireNonNull(config, "config"), files -> {});
+        return new SiteValidator(Objects.requireNonNull(rules, "rules"), Objects.requireNonNull(config, "config"));
     }
 
     /**
@@ -92,7 +103,7 @@ public final class SiteValidator {
      * @return a copy
      */
     public SiteValidator withProgress(IntConsumer progress) {
-        return new SiteValidator(rules, config, Objects.requireNonNull(progress, "progress"));
+        return new SiteValidator(this, Objects.requireNonNull(progress, "progress"));
     }
 
     /**
@@ -141,7 +152,7 @@ public final class SiteValidator {
      */
     public Report validate(Site site, Executor executor) {
         Entries entries = included(site);
-        try (SiteFacts facts = new SiteFacts(entries, Spool::inMemory)) {
+        try (SiteFacts facts = SiteFacts.inMemory(entries)) {
             return validate(site, entries, executor, facts);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // nothing is written
@@ -160,11 +171,13 @@ public final class SiteValidator {
                 FileCheck.Result result = running.get(i).join();
                 problems.addAll(result.problems());
                 facts.add(start + i, result.facts());
-                progress.accept(start + i + 1);
+                progress(start + i + 1);
             }
         }
         LateFiles files = new LateFiles(this, entries.byName(), new SitePaths(site.all()));
-        late(site, files, facts).forEach((name, found) -> problems.addAll(files.placed(name, found)));
+        for (Map.Entry<String, List<Problem>> found : late(site, files, facts).entrySet()) {
+            problems.addAll(files.placed(found.getKey(), found.getValue()));
+        }
         problems.sort(Problem.ORDER);
         return new Report(problems, entries.size());
     }
@@ -199,11 +212,13 @@ public final class SiteValidator {
     }
 
     void progress(int files) {
-        progress.accept(files);
+        if (progress != null) {
+            progress.accept(files);
+        }
     }
 
     private Entries included(Site site) {
-        return site.all().only(path -> !config.isExcluded(path));
+        return config.hasExclusions() ? site.all().only(path -> !config.isExcluded(path)) : site.all();
     }
 
     /**
@@ -211,17 +226,14 @@ public final class SiteValidator {
      * without their texts.
      */
     TreeMap<String, List<Problem>> late(Site site, LateFiles files, SiteFacts facts) throws IOException {
-        List<Problem> all = new ArrayList<>();
+        SiteFindings found = new SiteFindings(active);
         for (SiteRule rule : active.ofSite()) {
-            all.addAll(overSite(rule, files, facts));
+            check(rule, files, facts, found);
         }
-        site.skipped().forEach(skipped -> all.add(skipped(skipped)));
-        TreeMap<String, List<Problem>> byName = new TreeMap<>();
-        for (Problem problem : all) {
-            byName.computeIfAbsent(problem.location().source().name(), name -> new ArrayList<>())
-                    .add(problem);
+        for (Site.Skipped skipped : site.skipped()) {
+            found.add(skipped(skipped));
         }
-        return byName;
+        return found.byName();
     }
 
     /**
@@ -273,18 +285,13 @@ public final class SiteValidator {
         return Problem.of(SKIPPED, severity, Location.of(source, Span.at(0)), message);
     }
 
-    private List<Problem> overSite(SiteRule rule, LateFiles files, SiteFacts facts) throws IOException {
-        List<Problem> own = new ArrayList<>();
+    private void check(SiteRule rule, LateFiles files, SiteFacts facts, SiteFindings found) throws IOException {
         RuleSettings settings = active.settings(rule.info(), "");
         try {
-            rule.check(
-                    new SiteContext(config.dialect(), settings, files.paths(), facts::of, files::hasPlace, own::add));
+            rule.check(new SiteContext(config.dialect(), settings, files.paths(), facts, files, found));
         } catch (RuntimeException | StackOverflowError e) {
             facts.rethrow();
-            own.add(ActiveRules.crashed(rule, SourceText.of("(site)", ""), e));
+            found.accept(ActiveRules.crashed(rule, SourceText.of("(site)", ""), e));
         }
-        List<Problem> chosen = new ArrayList<>();
-        own.forEach(problem -> active.chosen(problem, "").ifPresent(chosen::add));
-        return chosen;
     }
 }

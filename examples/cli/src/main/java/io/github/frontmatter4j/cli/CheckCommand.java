@@ -1,5 +1,6 @@
 package io.github.frontmatter4j.cli;
 
+import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.ProblemPrinter;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.validation.Baseline;
@@ -15,9 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -125,8 +126,8 @@ final class CheckCommand implements Callable<Integer> {
         if (target != null) {
             return writeBaseline(checked(validator, site), target, err);
         }
-        Optional<Path> from = baseline != null ? Optional.of(baseline) : options.baseline(validator.config(), paths);
-        Optional<Baseline> known = from.isPresent() ? Optional.of(Baseline.read(from.get())) : Optional.empty();
+        Path from = baseline != null ? baseline : options.baseline(validator.config(), paths);
+        Baseline known = from != null ? Baseline.read(from) : null;
         ReportParts parts = reporter(validator).parts();
         boolean bare = format == Format.TEXT && work.isQuiet();
         Summary summary = written(validator, site, known, bare ? parts.findingsOnly() : parts, out);
@@ -135,27 +136,28 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Writes the report while the files are checked. */
     private Summary written(
-            SiteValidator validator, Site site, Optional<Baseline> known, ReportParts parts, PrintWriter out)
+            SiteValidator validator, Site site, @Nullable Baseline known, ReportParts parts, PrintWriter out)
             throws IOException {
         ExecutorService workers = work.workers();
         try (Progress progress = work.progress("checked", site.entries().size())) {
-            return validator
-                    .withProgress(progress::done)
-                    .write(
-                            site,
-                            workers,
-                            found -> known.map(one -> one.without(found)).orElse(found),
-                            parts,
-                            Output.bytes(out));
+            return validator.withProgress(progress).write(site, workers, new Unknown(known), parts, Output.bytes(out));
         } finally {
             workers.shutdownNow();
+        }
+    }
+
+    /** The findings that are reported: those that no baseline knows. */
+    private record Unknown(@Nullable Baseline known) implements UnaryOperator<List<Problem>> {
+        @Override
+        public List<Problem> apply(List<Problem> found) {
+            return known == null ? found : known.without(found);
         }
     }
 
     private Report checked(SiteValidator validator, Site site) {
         ExecutorService workers = work.workers();
         try (Progress progress = work.progress("checked", site.entries().size())) {
-            return validator.withProgress(progress::done).validate(site, workers);
+            return validator.withProgress(progress).validate(site, workers);
         } finally {
             workers.shutdownNow();
         }

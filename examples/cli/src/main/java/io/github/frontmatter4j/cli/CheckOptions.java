@@ -52,9 +52,9 @@ final class CheckOptions {
     SiteValidator validator(PrintWriter err, List<String> paths) throws IOException {
         RuleSet rules = own.rules();
         RuleConfig chosen = RuleConfig.standard();
-        Optional<Path> file = config != null ? Optional.of(config) : nearest(paths);
-        if (file.isPresent()) {
-            chosen = read(err, rules, file.get());
+        Path file = file(paths);
+        if (file != null) {
+            chosen = read(err, rules, file);
         }
         if (dialect != null) {
             chosen = chosen.toBuilder().dialect(Dialect.named(dialect)).build();
@@ -68,27 +68,36 @@ final class CheckOptions {
         if (chosen || config != null || nearest(paths).isPresent()) {
             return;
         }
-        Surroundings.bySite(Path.of(paths.get(0)))
-                .ifPresent(found -> err.println(
-                        "frontmatter: `" + found.because() + "` tells of " + found.dialect() + "; `--dialect "
-                                + found.dialect() + "` checks for it, `frontmatter init` keeps it in a file"));
+        Surroundings.Found found = Surroundings.bySite(Path.of(paths.get(0))).orElse(null);
+        if (found != null) {
+            err.println("frontmatter: `" + found.because() + "` tells of " + found.dialect() + "; `--dialect "
+                    + found.dialect() + "` checks for it, `frontmatter init` keeps it in a file");
+        }
     }
 
-    /** The baseline that the configuration names, beside its file. */
-    Optional<Path> baseline(RuleConfig chosen, List<String> paths) {
-        Optional<Path> file = config != null ? Optional.of(config) : nearest(paths);
-        return chosen.baseline()
-                .flatMap(name -> file.map(from -> from.toAbsolutePath().resolveSibling(name)));
+    /** The baseline that the configuration names, beside its file; null if it names none. */
+    @Nullable
+    Path baseline(RuleConfig chosen, List<String> paths) {
+        String name = chosen.baseline().orElse(null);
+        Path file = name == null ? null : file(paths);
+        return file == null ? null : file.toAbsolutePath().resolveSibling(name);
+    }
+
+    /** The configuration; null if there is none. */
+    private @Nullable Path file(List<String> paths) {
+        return config != null ? config : nearest(paths).orElse(null);
     }
 
     private RuleConfig read(PrintWriter err, RuleSet rules, Path file) throws IOException {
         SourceText source = SourceText.of(file.toString(), Files.readAllBytes(EditedFile.file(file.toString())));
         ConfigReader.Result result =
                 new ConfigReader(rules).withRecords(own.loader()).read(source);
+        boolean wrong = false;
         for (Problem problem : result.problems()) {
             err.print(ProblemPrinter.plain().print(problem));
+            wrong |= problem.severity() == Severity.ERROR;
         }
-        if (result.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+        if (wrong) {
             throw new IllegalArgumentException(file + ": the configuration cannot be used");
         }
         return result.config();

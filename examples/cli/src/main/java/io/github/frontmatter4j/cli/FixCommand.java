@@ -91,7 +91,7 @@ final class FixCommand implements Callable<Integer> {
                     entry -> run.fix(Inputs.read(validator.frontMatter(), entry), entry.path()),
                     (entry, fixing) -> {
                         take(entry, fixing);
-                        progress.done(++done[0]);
+                        progress.accept(++done[0]);
                     });
         }
         if (allOrNothing) {

@@ -77,7 +77,7 @@ final class InitCommand implements Callable<Integer> {
         Report report;
         ExecutorService workers = work.workers();
         try (Progress progress = work.progress("checked", site.entries().size())) {
-            report = validator.withProgress(progress::done).validate(site, workers);
+            report = validator.withProgress(progress).validate(site, workers);
         } finally {
             workers.shutdownNow();
         }

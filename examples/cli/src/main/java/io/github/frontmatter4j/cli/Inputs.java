@@ -7,6 +7,7 @@ import io.github.frontmatter4j.validation.Site;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +28,11 @@ final class Inputs {
             }
             return Site.ofMemory(Map.of("-", new String(System.in.readAllBytes(), StandardCharsets.UTF_8)));
         }
-        return Site.of(paths.stream().map(Inputs::path).toList());
+        List<Path> roots = new ArrayList<>(paths.size());
+        for (String path : paths) {
+            roots.add(path(path));
+        }
+        return Site.of(roots);
     }
 
     static Path path(String text) {
@@ -67,7 +72,7 @@ final class Inputs {
                     spec.commandLine().getErr().println("frontmatter: " + Failure.explain(e));
                     counts[1]++;
                 }
-                progress.done(++counts[0]);
+                progress.accept(++counts[0]);
             });
         }
         for (Site.Skipped skipped : site.skipped()) {

@@ -2,13 +2,14 @@ package io.github.frontmatter4j.cli;
 
 import java.io.PrintStream;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says how far long work is, on one line that is written again and wiped at the end. Nothing is written in the first half
  * second, so that short work stays silent. Used from one thread.
  */
-final class Progress implements AutoCloseable {
+final class Progress implements IntConsumer, AutoCloseable {
 
     private static final long WAIT = TimeUnit.MILLISECONDS.toNanos(500);
     private static final long STEP = TimeUnit.MILLISECONDS.toNanos(100);
@@ -35,7 +36,9 @@ final class Progress implements AutoCloseable {
         return new Progress(out, word, total);
     }
 
-    void done(int files) {
+    /** So many are done. */
+    @Override
+    public void accept(int files) {
         if (out == null || System.nanoTime() - next < 0) {
             return;
         }

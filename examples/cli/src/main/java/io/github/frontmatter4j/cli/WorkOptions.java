@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,11 +44,17 @@ final class WorkOptions {
             String wrong = "Unexpected number of jobs `" + jobs + "`, expected 1 or more";
             throw spec == null ? new IllegalArgumentException(wrong) : Parsed.wrong(spec, wrong);
         }
-        return Executors.newFixedThreadPool(jobs, work -> {
+        return Executors.newFixedThreadPool(jobs, new Threads());
+    }
+
+    /** Threads that end with the program. */
+    private static final class Threads implements ThreadFactory {
+        @Override
+        public Thread newThread(Runnable work) {
             Thread thread = new Thread(work, "frontmatter");
             thread.setDaemon(true);
             return thread;
-        });
+        }
     }
 
     /** Progress on standard error, if a person watches and did not ask for silence. */

@@ -302,7 +302,7 @@ class SiteCommandsTest {
         assertThat(Progress.line("checked", 0, 0)).contains("0 of 0");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Progress progress = Progress.on(new PrintStream(bytes, true, StandardCharsets.UTF_8), "read", 2)) {
-            progress.done(1);
+            progress.accept(1);
         }
         assertThat(bytes.size()).isZero();
     }

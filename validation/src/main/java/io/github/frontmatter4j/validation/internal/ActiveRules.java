@@ -124,9 +124,9 @@ public final class ActiveRules {
 
     /** Whether a finding may be about the body. */
     boolean isOfBody(Problem problem) {
-        return rules.rule(problem.id().value())
-                .map(rule -> rule.info().needs() == Needs.BODY)
-                .orElse(problem.id().value().equals("encoding/body-not-utf-8"));
+        String id = problem.id().value();
+        Rule rule = rules.rule(id).orElse(null);
+        return rule == null ? id.equals("encoding/body-not-utf-8") : rule.info().needs() == Needs.BODY;
     }
 
     /**
@@ -141,7 +141,10 @@ public final class ActiveRules {
         if (choice.off()) {
             return Optional.empty();
         }
-        return Optional.of(choice.severity().map(problem::withSeverity).orElse(problem));
+        return Optional.of(
+                choice.severity().isPresent()
+                        ? problem.withSeverity(choice.severity().get())
+                        : problem);
     }
 
     /**

@@ -50,9 +50,15 @@ public record Edition(String language, String version) {
         number = number.startsWith("v") ? number.substring(1) : number;
         boolean marked = number.length() < name.length();
         boolean parted = number.indexOf('.') > 0;
-        return (marked || parted)
-                && !number.isEmpty()
-                && Character.isDigit(number.charAt(0))
-                && number.chars().allMatch(c -> c == '.' || c == 'x' || c >= '0' && c <= '9');
+        if ((!marked && !parted) || number.isEmpty() || !Character.isDigit(number.charAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c != '.' && c != 'x' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -30,21 +30,22 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
 
     private final FileContext context;
-    private final Optional<Path> folder;
+    private final @Nullable Path folder;
     private final String file;
     private final List<Fact> facts = new ArrayList<>();
     /** Whether the files that are checked are a whole site; null until somebody asks. */
     private @Nullable Boolean wholeSite;
 
+    /** The folder of Jekyll's configuration, if there is one; null until somebody asks. */
     private @Nullable Optional<Path> jekyllSource;
 
-    private Facts(FileContext context, Optional<Path> folder) {
+    private Facts(FileContext context, @Nullable Path folder) {
         this.context = context;
         this.folder = folder;
         this.file = context.file().source().name();
     }
 
-    static List<Fact> of(FileContext context, boolean bodies, Optional<Path> folder) {
+    static List<Fact> of(FileContext context, boolean bodies, @Nullable Path folder) {
         Facts facts = new Facts(context, folder);
         facts.collect();
         if (bodies) {
@@ -74,11 +75,12 @@ final class Facts {
     }
 
     private void text(Field field, Fact.Kind kind) {
-        context.first(field).ifPresent(found -> {
-            if (found.value() instanceof ScalarNode scalar && !scalar.text().isBlank()) {
-                add(kind, scalar.text(), scalar.span(), found.path());
-            }
-        });
+        FileContext.Found found = context.first(field).orElse(null);
+        if (found != null
+                && found.value() instanceof ScalarNode scalar
+                && !scalar.text().isBlank()) {
+            add(kind, scalar.text(), scalar.span(), found.path());
+        }
     }
 
     private void texts(Field field, Fact.Kind kind) {
@@ -167,19 +169,19 @@ final class Facts {
     }
 
     private void translation() {
-        context.first(Field.TRANSLATION_KEY).ifPresent(found -> {
-            if (found.value() instanceof ScalarNode scalar && !scalar.text().isBlank()) {
-                String language = context.first(Field.LANGUAGE)
-                        .filter(lang -> lang.value() instanceof ScalarNode)
-                        .map(lang -> ((ScalarNode) lang.value()).text())
-                        .orElseGet(this::languageOfName);
-                add(
-                        Fact.Kind.TRANSLATION,
-                        scalar.text() + " " + language.toLowerCase(Locale.ROOT),
-                        scalar.span(),
-                        found.path());
-            }
-        });
+        FileContext.Found found = context.first(Field.TRANSLATION_KEY).orElse(null);
+        if (found != null
+                && found.value() instanceof ScalarNode scalar
+                && !scalar.text().isBlank()) {
+            FileContext.Found said = context.first(Field.LANGUAGE).orElse(null);
+            String language =
+                    said != null && said.value() instanceof ScalarNode named ? named.text() : languageOfName();
+            add(
+                    Fact.Kind.TRANSLATION,
+                    scalar.text() + " " + language.toLowerCase(Locale.ROOT),
+                    scalar.span(),
+                    found.path());
+        }
     }
 
     /** Hugo: {@code post.zh.md}, or a folder named after a language. */
@@ -288,7 +290,9 @@ final class Facts {
     private Optional<Path> jekyllSource() {
         Optional<Path> known = jekyllSource;
         if (known == null) {
-            known = folder.flatMap(own -> Folders.nearest(own, above -> Files.exists(above.resolve("_config.yml"))));
+            known = folder == null
+                    ? Optional.empty()
+                    : Folders.nearest(folder, above -> Files.exists(above.resolve("_config.yml")));
             jekyllSource = known;
         }
         return known;
@@ -310,7 +314,7 @@ final class Facts {
     private boolean isWholeSite() {
         Boolean known = wholeSite;
         if (known == null) {
-            known = folder.isEmpty() || isWholeSite(folder.get());
+            known = folder == null || isWholeSite(folder);
             wholeSite = known;
         }
         return known;
@@ -377,17 +381,18 @@ final class Facts {
     }
 
     private boolean mayBePublic(String path) {
-        return folder.flatMap(own -> PublicFolders.of(context.dialect(), own))
-                .map(known -> known.mayHold(path))
-                .orElse(true);
+        PublicFolders known = folder == null
+                ? null
+                : PublicFolders.of(context.dialect(), folder).orElse(null);
+        return known == null || known.mayHold(path);
     }
 
     /** Hugo's own way to render images looks beside the page, then below {@code assets}. */
     private boolean isAsset(String image) {
-        return context.dialect().name().equals(Dialect.HUGO.name())
-                && folder.flatMap(own -> Folders.nearest(own, above -> above.endsWith("content")))
-                        .filter(content -> Folders.isIn(content.resolveSibling("assets"), decoded(image)))
-                        .isPresent();
+        Path content = folder == null || !context.dialect().name().equals(Dialect.HUGO.name())
+                ? null
+                : Folders.nearest(folder, above -> above.endsWith("content")).orElse(null);
+        return content != null && Folders.isIn(content.resolveSibling("assets"), decoded(image));
     }
 
     private static boolean isContent(String path) {
@@ -422,7 +427,7 @@ final class Facts {
     }
 
     private boolean isOnDisk(String relative) {
-        return folder.filter(own -> Folders.isIn(own, decoded(relative))).isPresent();
+        return folder != null && Folders.isIn(folder, decoded(relative));
     }
 
     private static String decoded(String path) {

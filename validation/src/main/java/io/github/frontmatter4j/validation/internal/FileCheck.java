@@ -6,6 +6,7 @@ import io.github.frontmatter4j.HeaderState;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.validation.rule.Fact;
 import io.github.frontmatter4j.validation.rule.Needs;
+import io.github.frontmatter4j.validation.rule.SiteRule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +32,18 @@ public final class FileCheck {
      */
     public FileCheck(FrontMatter frontMatter, ActiveRules rules, Optional<Class<? extends Record>> record) {
         this.rules = rules;
-        this.record = record.map(RecordCheck::new).orElse(null);
+        this.record = record.isPresent() ? new RecordCheck(record.get()) : null;
         this.proof = new FixProof(frontMatter, rules);
-        this.bodies = rules.ofSite().stream().anyMatch(rule -> rule.info().needs() == Needs.BODY);
+        this.bodies = needBodies(rules.ofSite());
+    }
+
+    private static boolean needBodies(List<SiteRule> rules) {
+        for (SiteRule rule : rules) {
+            if (rule.info().needs() == Needs.BODY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -60,11 +70,12 @@ public final class FileCheck {
             proven.add(problem.fixes().isEmpty() ? problem : proof.withProvenFix(problem, found));
         }
         List<Fact> said = facts && file.state() != HeaderState.BROKEN
-                ? Facts.of(
-                        found.pass().view,
-                        bodies,
-                        disk.map(Path::toAbsolutePath).map(Path::getParent))
+                ? Facts.of(found.pass().view, bodies, disk.isPresent() ? folder(disk.get()) : null)
                 : List.of();
         return new Result(proven, said);
+    }
+
+    private static @Nullable Path folder(Path file) {
+        return file.toAbsolutePath().getParent();
     }
 }

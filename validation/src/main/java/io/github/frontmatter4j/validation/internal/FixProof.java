@@ -7,8 +7,10 @@ import io.github.frontmatter4j.problem.Fix;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.ProblemId;
 import io.github.frontmatter4j.source.SourceText;
+import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.tree.CollectionStyle;
 import io.github.frontmatter4j.validation.rule.FileContext;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +59,16 @@ public final class FixProof {
         List<Problem> known = header ? withoutBodies(before.sorted()) : before.sorted();
         // no rule looks at a header that cannot be read: what is found in the mended one is not new
         boolean readable = !isReadable(file) && isReadable(mended);
-        return readable
-                ? after.stream().noneMatch(left -> left.id().equals(problem.id()))
-                : isBetter(problem.id(), known, after);
+        return readable ? !isAmong(problem.id(), after) : isBetter(problem.id(), known, after);
+    }
+
+    private static boolean isAmong(ProblemId id, List<Problem> problems) {
+        for (Problem problem : problems) {
+            if (problem.id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -110,21 +119,35 @@ public final class FixProof {
 
     private static void count(List<Problem> problems, int one, Map<ProblemId, Integer> counts) {
         for (int i = 0; i < problems.size(); i++) {
-            counts.merge(problems.get(i).id(), one, Integer::sum);
+            ProblemId id = problems.get(i).id();
+            counts.put(id, counts.getOrDefault(id, 0) + one);
         }
     }
 
     private static boolean isInHeader(Fix fix, ContentFile file) {
-        return isReadable(file)
-                && fix.edits().list().stream()
-                        .allMatch(edit -> edit.span().end() <= file.headerSpan().end());
+        if (!isReadable(file)) {
+            return false;
+        }
+        int end = file.headerSpan().end();
+        for (TextEdit edit : fix.edits().list()) {
+            if (edit.span().end() > end) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Problem> withoutBodies(List<Problem> problems) {
         if (problems.isEmpty()) {
             return problems;
         }
-        return problems.stream().filter(problem -> !rules.isOfBody(problem)).toList();
+        List<Problem> left = new ArrayList<>(problems.size());
+        for (Problem problem : problems) {
+            if (!rules.isOfBody(problem)) {
+                left.add(problem);
+            }
+        }
+        return left;
     }
 
     /**

@@ -16,12 +16,13 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the rules over one version of a file. */
-final class RulePass {
+final class RulePass implements Consumer<Problem>, BiConsumer<Fix, ContentFile> {
 
     /** What is asked of the rules. */
     enum Mode {
@@ -85,7 +86,6 @@ final class RulePass {
     private final @Nullable RecordCheck record;
     private final Mode mode;
     private Map<Fix, ContentFile> copies = Map.of();
-    private final Consumer<Problem> sink = this::take;
     /** What the rule that runs has found, and the entry that it looks at, if it looks at one at a time. */
     private Found found = Found.NOTHING;
 
@@ -110,13 +110,7 @@ final class RulePass {
         this.path = path;
         this.mode = mode;
         this.view = new FileContext(
-                file,
-                path,
-                rules.dialect(),
-                NO_RULE,
-                new LazyBody(file),
-                problem -> {},
-                mode == Mode.ALL ? this::keep : null);
+                file, path, rules.dialect(), NO_RULE, new LazyBody(file), this, mode == Mode.ALL ? this : null);
     }
 
     /** The same rules over a mended copy. */
@@ -166,18 +160,24 @@ final class RulePass {
     /** What is found without a rule: by reading, and by the record of the configuration. */
     List<Problem> others(boolean body) {
         List<Problem> others = new ArrayList<>(0);
-        for (Problem problem : file.problems()) {
-            rules.chosen(problem, path).ifPresent(others::add);
-        }
-        if (body && !view.isBodyUtf8()) {
-            file.bodyProblem().flatMap(problem -> rules.chosen(problem, path)).ifPresent(others::add);
+        choose(file.problems(), others);
+        Problem ofBody = body && !view.isBodyUtf8() ? file.bodyProblem().orElse(null) : null;
+        if (ofBody != null) {
+            choose(List.of(ofBody), others);
         }
         if (record != null && file.state() != HeaderState.BROKEN) {
-            for (Problem problem : record.problems(file)) {
-                rules.chosen(problem, path).ifPresent(others::add);
-            }
+            choose(record.problems(file), others);
         }
         return others;
+    }
+
+    private void choose(List<Problem> problems, List<Problem> chosen) {
+        for (Problem problem : problems) {
+            Problem wanted = rules.chosen(problem, path).orElse(null);
+            if (wanted != null) {
+                chosen.add(wanted);
+            }
+        }
     }
 
     /** What a rule finds; one for entries sees some, any other one the whole file. */
@@ -189,7 +189,7 @@ final class RulePass {
     private FileContext check(ActiveRules.Active one, List<MapNode.Entry> entries) {
         found = Found.NOTHING;
         entry = null;
-        FileContext context = view.forRule(one.settings(), sink);
+        FileContext context = view.forRule(one.settings(), this);
         try {
             EntryRule rule = one.ofEntries();
             if (rule != null) {
@@ -201,17 +201,21 @@ final class RulePass {
                 one.rule().check(context);
             }
         } catch (RuntimeException | StackOverflowError e) {
-            take(ActiveRules.crashed(one.rule(), file.source(), e));
+            accept(ActiveRules.crashed(one.rule(), file.source(), e));
         }
         return context;
     }
 
-    private void keep(Fix fix, ContentFile copy) {
+    /** Keeps the copy that a fix gave. */
+    @Override
+    public void accept(Fix fix, ContentFile copy) {
         copies = copies.isEmpty() ? new IdentityHashMap<>(4) : copies;
         copies.put(fix, copy);
     }
 
-    private void take(Problem problem) {
+    /** Takes a finding of the rule that runs. */
+    @Override
+    public void accept(Problem problem) {
         Problem wanted = rules.chosen(problem, path).orElse(null);
         if (wanted != null) {
             found = found == Found.NOTHING ? new Found(new ArrayList<>(4), new ArrayList<>(4)) : found;

@@ -5,11 +5,9 @@ import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a file itself says about rules, in comments: {@code # frontmatter: ignore rule/id, rule/id} on the line or the line
@@ -56,9 +54,8 @@ public final class Suppressions {
                 stop++;
             }
             String rest = text.substring(all ? end + 5 : end, stop).replace("-->", "");
-            Set<String> rules = Arrays.stream(rest.split("[,\\s]+"))
-                    .filter(word -> !word.isBlank())
-                    .collect(Collectors.toSet());
+            Set<String> rules = new HashSet<>(List.of(rest.split("[,\\s]+")));
+            rules.remove("");
             if (all) {
                 whole.addAll(rules);
             } else {
@@ -92,8 +89,12 @@ public final class Suppressions {
             return false;
         }
         int line = problem.location().start().line();
-        return lines.stream()
-                .anyMatch(one -> (one.number() == line || one.number() == line - 1) && names(one.rules(), id));
+        for (Line one : lines) {
+            if ((one.number() == line || one.number() == line - 1) && names(one.rules(), id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean names(Set<String> rules, String id) {

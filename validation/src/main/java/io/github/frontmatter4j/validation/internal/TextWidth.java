@@ -1,7 +1,5 @@
 package io.github.frontmatter4j.validation.internal;
 
-import java.util.function.IntUnaryOperator;
-
 /**
  * How wide text is on a page. Columns: East Asian wide and full-width characters count two, combining marks none. Pixels:
  * the advance widths of Arial, which are those of the Helvetica font metrics of Adobe; East Asian wide characters are as
@@ -33,7 +31,12 @@ public final class TextWidth {
      * @return the number of half-width characters that take as much room
      */
     public static int columns(String text) {
-        return (int) sum(text.strip(), TextWidth::columns);
+        String bare = text.strip();
+        int sum = 0;
+        for (int i = 0; i < bare.length(); i += Character.charCount(bare.codePointAt(i))) {
+            sum += columns(bare.codePointAt(i));
+        }
+        return sum;
     }
 
     /**
@@ -44,18 +47,12 @@ public final class TextWidth {
      * @return the width, rounded up
      */
     public static int pixels(String text, int size) {
-        long thousandths = sum(text.strip(), TextWidth::thousandths);
-        return (int) Math.min(Integer.MAX_VALUE, (thousandths * size + 999) / 1000);
-    }
-
-    private static long sum(String text, IntUnaryOperator width) {
-        long sum = 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            sum += width.applyAsInt(c);
-            i += Character.charCount(c);
+        String bare = text.strip();
+        long thousandths = 0;
+        for (int i = 0; i < bare.length(); i += Character.charCount(bare.codePointAt(i))) {
+            thousandths += thousandths(bare.codePointAt(i));
         }
-        return sum;
+        return (int) Math.min(Integer.MAX_VALUE, (thousandths * size + 999) / 1000);
     }
 
     private static int thousandths(int c) {

@@ -1,7 +1,6 @@
 package io.github.frontmatter4j.validation.report;
 
 import io.github.frontmatter4j.problem.Fix;
-import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.source.Position;
 import io.github.frontmatter4j.source.Span;
@@ -53,7 +52,7 @@ public final class JsonReporter implements FindingsReporter {
         json.put("rule", problem.id().value());
         json.put("severity", problem.severity().label());
         json.put("message", problem.message().text());
-        json.put("hint", problem.hint().map(Message::text).orElse(null));
+        json.put("hint", problem.hint().isPresent() ? problem.hint().get().text() : null);
         json.put(
                 "keyPath",
                 problem.location().path().isRoot()

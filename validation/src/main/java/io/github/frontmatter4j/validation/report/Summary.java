@@ -85,7 +85,7 @@ public record Summary(
                 failed = true;
                 fails++;
             }
-            rules.merge(problem.id(), 1L, Long::sum);
+            add(rules, problem.id(), 1);
             counts[problem.severity().ordinal()]++;
             // fixing takes the first
             Applicability first = problem.fixes().isEmpty()
@@ -114,7 +114,9 @@ public record Summary(
      */
     public Summary plus(Summary other) {
         Map<ProblemId, Long> rules = new TreeMap<>(byRule);
-        other.byRule.forEach((id, count) -> rules.merge(id, count, Long::sum));
+        for (Map.Entry<ProblemId, Long> rule : other.byRule.entrySet()) {
+            add(rules, rule.getKey(), rule.getValue());
+        }
         return new Summary(
                 files,
                 errors + other.errors,
@@ -125,6 +127,11 @@ public record Summary(
                 withFindings + other.withFindings,
                 failing + other.failing,
                 rules);
+    }
+
+    private static void add(Map<ProblemId, Long> rules, ProblemId rule, long more) {
+        Long known = rules.get(rule);
+        rules.put(rule, known == null ? more : known + more);
     }
 
     /**

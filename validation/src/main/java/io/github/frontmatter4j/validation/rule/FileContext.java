@@ -17,6 +17,7 @@ import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.Location;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdits;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
@@ -216,7 +217,10 @@ public final class FileContext {
      * @return the folder, or empty for files from memory
      */
     public Optional<Path> folder() {
-        return view.file().path().map(Path::toAbsolutePath).map(Path::getParent);
+        Path path = view.file().path().orElse(null);
+        return path == null
+                ? Optional.empty()
+                : Optional.ofNullable(path.toAbsolutePath().getParent());
     }
 
     /**
@@ -371,6 +375,35 @@ public final class FileContext {
     }
 
     /**
+     * Reports a finding with its fix.
+     *
+     * @param problem made by {@link #problem}; severity and suppression follow the configuration
+     * @param fix what mends it, or empty if there is nothing
+     */
+    public void report(Problem problem, Optional<Fix> fix) {
+        sink.accept(fix.isPresent() ? problem.withFix(fix.get()) : problem);
+    }
+
+    /**
+     * A fix that edits the header.
+     *
+     * @param applicability who may apply it
+     * @param title what it does
+     * @param changes what is to be different, in order
+     * @return the fix, or empty if a change cannot be made without harm or nothing differs
+     */
+    public Optional<Fix> fix(Applicability applicability, Message title, HeaderChange... changes) {
+        if (view.copies() == null) {
+            return Optional.empty();
+        }
+        HeaderEdit edit = view.file().edit();
+        for (HeaderChange change : changes) {
+            edit.add(change);
+        }
+        return fix(applicability, title, edit);
+    }
+
+    /**
      * A fix that edits the header.
      *
      * @param applicability who may apply it
@@ -379,14 +412,17 @@ public final class FileContext {
      * @return the fix, or empty if the edit cannot be made without harm or changes nothing
      */
     public Optional<Fix> fix(Applicability applicability, Message title, UnaryOperator<HeaderEdit> edit) {
+        return view.copies() == null
+                ? Optional.empty()
+                : fix(applicability, title, edit.apply(view.file().edit()));
+    }
+
+    private Optional<Fix> fix(Applicability applicability, Message title, HeaderEdit edit) {
         BiConsumer<Fix, ContentFile> copies = view.copies();
-        if (copies == null) {
-            return Optional.empty();
-        }
         ContentFile file = view.file();
-        HeaderEdit.Result result = edit.apply(file.edit()).tryApply();
+        HeaderEdit.Result result = edit.tryApply();
         ContentFile edited = result.file().orElse(file);
-        if (edited == file) {
+        if (copies == null || edited == file) {
             return Optional.empty();
         }
         Fix fix = new Fix(title, applicability, SmallestEdit.of(file, result.edits()));

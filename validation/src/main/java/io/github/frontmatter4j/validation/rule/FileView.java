@@ -13,6 +13,7 @@ import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,8 +32,7 @@ final class FileView {
             List.of(Field.DATE, Field.UPDATED, Field.PUBLISH_DATE, Field.EXPIRY_DATE);
 
     /** The fields of {@link #dates()}, as bits. */
-    static final long DATES =
-            DATE_FIELDS.stream().mapToLong(field -> 1L << field.ordinal()).sum();
+    static final long DATES = bits(DATE_FIELDS);
 
     private final ContentFile file;
     private final String path;
@@ -142,13 +142,19 @@ final class FileView {
         }
         long fields = 0;
         for (String name : top) {
-            for (Field field : dialect.fieldsUnder(name)) {
-                fields |= 1L << field.ordinal();
-            }
+            fields |= bits(dialect.fieldsUnder(name));
         }
         lastKeys = top;
         fieldsOfLastKeys = fields;
         return fields;
+    }
+
+    private static long bits(Collection<Field> fields) {
+        long bits = 0;
+        for (Field field : fields) {
+            bits |= 1L << field.ordinal();
+        }
+        return bits;
     }
 
     List<FileContext.Found> all(Field field) {

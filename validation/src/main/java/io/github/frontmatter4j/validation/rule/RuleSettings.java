@@ -1,5 +1,7 @@
 package io.github.frontmatter4j.validation.rule;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -62,9 +64,14 @@ public record RuleSettings(RuleInfo info, Map<String, Object> values) {
      * @throws IllegalArgumentException if the rule has no such option or it is no list
      */
     public List<String> texts(String name) {
-        return value(name) instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : wrong(name, "a list");
+        if (!(value(name) instanceof List<?> list)) {
+            return wrong(name, "a list");
+        }
+        List<String> texts = new ArrayList<>(list.size());
+        for (Object one : list) {
+            texts.add(String.valueOf(one));
+        }
+        return Collections.unmodifiableList(texts);
     }
 
     private Object value(String name) {

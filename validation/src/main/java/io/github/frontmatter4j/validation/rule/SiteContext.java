@@ -6,6 +6,7 @@ import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,13 +121,29 @@ public final class SiteContext {
         if (repeated.length == 0) {
             return List.of();
         }
-        Map<String, List<Fact>> groups = groups(
-                text -> {
-                    String own = key.apply(text);
-                    return Arrays.binarySearch(repeated, own.hashCode()) >= 0 ? own : null;
-                },
-                kinds);
-        return groups.values().stream().filter(group -> group.size() > 1).toList();
+        Map<String, List<Fact>> groups = new LinkedHashMap<>();
+        for (Fact fact : facts(kinds)) {
+            String own = key.apply(fact.text());
+            if (Arrays.binarySearch(repeated, own.hashCode()) >= 0) {
+                add(fact, own, groups);
+            }
+        }
+        List<List<Fact>> same = new ArrayList<>(groups.size());
+        for (List<Fact> group : groups.values()) {
+            if (group.size() > 1) {
+                same.add(group);
+            }
+        }
+        return Collections.unmodifiableList(same);
+    }
+
+    private static void add(Fact fact, String name, Map<String, List<Fact>> groups) {
+        List<Fact> group = groups.get(name);
+        if (group == null) {
+            group = new ArrayList<>();
+            groups.put(name, group);
+        }
+        group.add(fact);
     }
 
     /** The numbers that are there twice at least, in ascending order. */
@@ -153,7 +170,7 @@ public final class SiteContext {
         for (Fact fact : facts(kinds)) {
             String group = key.apply(fact.text());
             if (group != null) {
-                groups.computeIfAbsent(group, any -> new ArrayList<>()).add(fact);
+                add(fact, group, groups);
             }
         }
         return groups;

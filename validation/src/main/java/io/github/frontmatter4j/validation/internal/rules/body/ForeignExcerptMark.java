@@ -52,12 +52,12 @@ public final class ForeignExcerptMark implements FileRule {
                 Span span = new Span(at, at + mark.length());
                 Problem problem = file.problem(span, KeyPath.root(), "Unexpected mark `{0}`, expected `{1}`", mark, own)
                         .withHint(Message.of("this system does not see the mark as it is written"));
-                file.report(file.fix(
+                file.report(
+                        problem,
+                        file.fix(
                                 Applicability.SAFE,
                                 Message.of("Write `{0}`", own),
-                                TextEdits.of(new TextEdit(span, own)))
-                        .map(problem::withFix)
-                        .orElse(problem));
+                                TextEdits.of(new TextEdit(span, own))));
             }
         }
     }

@@ -20,7 +20,12 @@ final class Pages {
         String page =
                 page(reference.substring(reference.lastIndexOf("../") < 0 ? 0 : reference.lastIndexOf("../") + 3));
         if (!page.isEmpty()) {
-            wanted.computeIfAbsent(page, any -> new HashSet<>(2)).add(reference);
+            Set<String> own = wanted.get(page);
+            if (own == null) {
+                own = new HashSet<>(2);
+                wanted.put(page, own);
+            }
+            own.add(reference);
         }
     }
 
@@ -38,7 +43,9 @@ final class Pages {
             }
         }
         Set<String> missing = new HashSet<>();
-        left.values().forEach(missing::addAll);
+        for (Set<String> references : left.values()) {
+            missing.addAll(references);
+        }
         return missing;
     }
 
@@ -64,9 +71,16 @@ final class Pages {
     private static boolean isLanguage(String text) {
         int hyphen = text.indexOf('-');
         int length = hyphen < 0 ? text.length() : hyphen;
-        return (length == 2 || length == 3)
-                && text.chars().allMatch(c -> c == '-' || c >= 'a' && c <= 'z')
-                && text.length() <= 8;
+        if (length < 2 || length > 3 || text.length() > 8) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '-' && (c < 'a' || c > 'z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String without(String path, String... endings) {

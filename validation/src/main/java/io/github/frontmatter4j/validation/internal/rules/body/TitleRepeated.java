@@ -1,6 +1,7 @@
 package io.github.frontmatter4j.validation.internal.rules.body;
 
 import io.github.frontmatter4j.dialect.Field;
+import io.github.frontmatter4j.markdown.Heading;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
@@ -40,14 +41,16 @@ public final class TitleRepeated implements FileRule {
                 || scalar.text().isBlank()) {
             return;
         }
-        file.body().headings().stream()
-                .filter(heading -> heading.level() == 1)
-                .findFirst()
-                .ifPresent(heading -> file.report(file.problem(
+        for (Heading heading : file.body().headings()) {
+            if (heading.level() == 1) {
+                file.report(file.problem(
                                 heading.span(),
                                 KeyPath.root(),
                                 "Unexpected heading of level 1 beside the title `{0}`, expected level 2",
                                 scalar.text())
-                        .withHint(Message.of("most themes print the title as the heading of level 1"))));
+                        .withHint(Message.of("most themes print the title as the heading of level 1")));
+                return;
+            }
+        }
     }
 }

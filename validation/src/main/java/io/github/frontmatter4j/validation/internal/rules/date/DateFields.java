@@ -28,9 +28,19 @@ final class DateFields {
                         "\u2010\u2011\u2012\u2013\u2014\u2212\uFF0D\uFF0E\uFF0F.".indexOf(c) >= 0 && i < 8 ? '-' : c);
             }
         }
-        boolean year = plain.length() >= 8 && plain.chars().limit(4).allMatch(c -> c >= '0' && c <= '9');
-        return plain.toString().equals(text) || !year
-                ? Optional.empty()
-                : ContentDate.read(plain.toString()).date().map(ContentDate::toString);
+        if (plain.toString().equals(text) || !beginsWithYear(plain)) {
+            return Optional.empty();
+        }
+        ContentDate date = ContentDate.read(plain.toString()).date().orElse(null);
+        return date == null ? Optional.empty() : Optional.of(date.toString());
+    }
+
+    private static boolean beginsWithYear(CharSequence text) {
+        for (int i = 0; i < 4; i++) {
+            if (text.length() < 8 || text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

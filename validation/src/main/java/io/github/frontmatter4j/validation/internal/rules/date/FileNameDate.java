@@ -35,16 +35,16 @@ public final class FileNameDate implements FileRule {
         }
         Optional<ContentDate> ofName = ContentDate.read(name.substring(0, 10)).date();
         if (ofName.isPresent() && date.get().value() instanceof ScalarNode scalar) {
-            ContentDate.read(scalar.text())
-                    .date()
-                    .filter(one -> !one.date().equals(ofName.get().date()))
-                    .ifPresent(one -> file.report(file.problem(
-                                    scalar.span(),
-                                    date.get().path(),
-                                    "Unexpected date `{0}`, expected `{1}` as in the file name",
-                                    scalar.text(),
-                                    name.substring(0, 10))
-                            .withHint(Message.of("Jekyll, Hexo and Zola take one of the two, and not the same one"))));
+            ContentDate said = ContentDate.read(scalar.text()).date().orElse(null);
+            if (said != null && !said.date().equals(ofName.get().date())) {
+                file.report(file.problem(
+                                scalar.span(),
+                                date.get().path(),
+                                "Unexpected date `{0}`, expected `{1}` as in the file name",
+                                scalar.text(),
+                                name.substring(0, 10))
+                        .withHint(Message.of("Jekyll, Hexo and Zola take one of the two, and not the same one")));
+            }
         }
     }
 }

@@ -1,10 +1,11 @@
 package io.github.frontmatter4j.validation.internal.rules.date;
 
-import io.github.frontmatter4j.bind.DateReading;
+import io.github.frontmatter4j.bind.ContentDate;
 import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.Value;
 import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.FileRule;
@@ -39,19 +40,16 @@ public final class IntegerDate implements FileRule {
                         "Unexpected number `{0}`, expected a calendar date",
                         found.scalar().text())
                 .withHint(Message.of("Hugo takes a number for seconds since 1970; write `2024-01-15`"));
-        DateReading reading = found.reading();
+        ContentDate meant = found.reading().date().orElse(null);
+        if (meant == null || found.scalar().text().length() != 8) {
+            file.report(problem);
+            return;
+        }
         file.report(
-                found.scalar().text().length() == 8 && reading.date().isPresent()
-                        ? file.fix(
-                                        Applicability.UNSAFE,
-                                        Message.of(
-                                                "Write `{0}`",
-                                                reading.date().get().toString()),
-                                        edit -> edit.set(
-                                                found.path(),
-                                                reading.date().get().toTemporal()))
-                                .map(problem::withFix)
-                                .orElse(problem)
-                        : problem);
+                problem,
+                file.fix(
+                        Applicability.UNSAFE,
+                        Message.of("Write `{0}`", meant.toString()),
+                        new HeaderChange.Put(found.path(), Value.of(meant.toTemporal()))));
     }
 }

@@ -50,12 +50,12 @@ public final class UncommonForm implements FileRule {
                         reading.date().get().toString())
                 .withHint(Message.of("Hugo and others do not read this form"));
         String standard = reading.date().get().toString();
-        file.report(file.fix(
+        file.report(
+                problem,
+                file.fix(
                         Applicability.SAFE,
                         Message.of("Write `{0}`", standard),
-                        TextEdits.of(new TextEdit(found.scalar().span(), DateFields.written(file, standard))))
-                .map(problem::withFix)
-                .orElse(problem));
+                        TextEdits.of(new TextEdit(found.scalar().span(), DateFields.written(file, standard)))));
     }
 
     /** {@code 2013-04-29 4:37:18 -0400}: Hugo, Ruby and JavaScript read the hour with one digit too. */

@@ -42,13 +42,17 @@ public final class Unreadable implements FileRule {
                     found.scalar().text());
             Problem hinted = problem.withHint(
                     reading.hint().orElse(Message.of("write `2024-01-15` or `2024-01-15T10:20:30+08:00`")));
-            file.report(DateFields.meant(found.scalar().text())
-                    .flatMap(date -> file.fix(
+            String date = DateFields.meant(found.scalar().text()).orElse(null);
+            if (date == null) {
+                file.report(hinted);
+                return;
+            }
+            file.report(
+                    hinted,
+                    file.fix(
                             Applicability.UNSAFE,
                             Message.of("Write `{0}`", date),
-                            TextEdits.of(new TextEdit(found.scalar().span(), DateFields.written(file, date)))))
-                    .map(hinted::withFix)
-                    .orElse(hinted));
+                            TextEdits.of(new TextEdit(found.scalar().span(), DateFields.written(file, date)))));
         }
     }
 }

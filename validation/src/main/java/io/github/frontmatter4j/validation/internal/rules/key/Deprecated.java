@@ -5,6 +5,7 @@ import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.validation.rule.EntryRule;
 import io.github.frontmatter4j.validation.rule.FileContext;
@@ -42,9 +43,11 @@ public final class Deprecated implements EntryRule {
                             entry.key().span(), KeyPath.of(name), "Unexpected old key `{0}`, expected `{1}`", name, now)
                     .withHint(Message.of("the old name is ignored, or fails the build, in newer versions"));
             file.report(
-                    file.fix(Applicability.SAFE, Message.of("Rename it to `{0}`", now), edit -> edit.rename(name, now))
-                            .map(problem::withFix)
-                            .orElse(problem));
+                    problem,
+                    file.fix(
+                            Applicability.SAFE,
+                            Message.of("Rename it to `{0}`", now),
+                            new HeaderChange.Rename(KeyPath.of(name), now)));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.frontmatter4j.validation.internal.rules.key;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
 import io.github.frontmatter4j.validation.rule.FileContext;
@@ -32,18 +33,18 @@ public final class DraftAndPublished implements FileRule {
             return;
         }
         for (String other : List.of("published", "unlisted")) {
-            file.entry(other)
-                    .filter(entry ->
-                            entry.value() instanceof ScalarNode scalar && file.resolve(scalar) instanceof Value.Bool)
-                    .ifPresent(entry -> {
-                        String name = String.valueOf(entry.name());
-                        file.report(file.problem(
-                                        entry.key().span(),
-                                        KeyPath.of(name),
-                                        "Unexpected `{0}` beside `draft`, expected one of them",
-                                        name)
-                                .withHint(Message.of("Hugo takes `draft` and warns, Docusaurus refuses the page")));
-                    });
+            MapNode.Entry entry = file.entry(other).orElse(null);
+            if (entry != null
+                    && entry.value() instanceof ScalarNode scalar
+                    && file.resolve(scalar) instanceof Value.Bool) {
+                String name = String.valueOf(entry.name());
+                file.report(file.problem(
+                                entry.key().span(),
+                                KeyPath.of(name),
+                                "Unexpected `{0}` beside `draft`, expected one of them",
+                                name)
+                        .withHint(Message.of("Hugo takes `draft` and warns, Docusaurus refuses the page")));
+            }
         }
     }
 }

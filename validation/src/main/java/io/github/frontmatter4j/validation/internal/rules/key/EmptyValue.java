@@ -5,6 +5,7 @@ import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.ScalarNode;
@@ -42,8 +43,7 @@ public final class EmptyValue implements EntryRule {
         Problem problem = file.problem(
                         entry.key().span(), path, "Unexpected key `{0}` without a value, expected one", name)
                 .withHint(Message.of("fill it in, or remove the key"));
-        file.report(file.fix(Applicability.UNSAFE, Message.of("Remove the key"), edit -> edit.remove(path.toString()))
-                .map(problem::withFix)
-                .orElse(problem));
+        file.report(
+                problem, file.fix(Applicability.UNSAFE, Message.of("Remove the key"), new HeaderChange.Remove(path)));
     }
 }

@@ -7,6 +7,7 @@ import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.FileRule;
@@ -60,8 +61,9 @@ public final class Foreign implements FileRule {
         for (MapNode.Entry entry : file.entries()) {
             String name = String.valueOf(entry.name());
             Field field = KEYS.get(name);
-            if (field != null && !isKnown(file, name)) {
-                file.dialect().key(field).ifPresent(own -> report(file, entry, name, own));
+            KeyPath own = field == null ? null : file.dialect().key(field).orElse(null);
+            if (own != null && !isKnown(file, name)) {
+                report(file, entry, name, own);
             }
         }
     }
@@ -89,14 +91,15 @@ public final class Foreign implements FileRule {
                         "{0} does not know the key and ignores it",
                         file.dialect().name()));
         Optional<MapNode.Entry> there = file.entry(own.toString());
+        if (own.segments().size() > 1 || there.isPresent()) {
+            file.report(problem);
+            return;
+        }
         file.report(
-                own.segments().size() > 1 || there.isPresent()
-                        ? problem
-                        : file.fix(
-                                        Applicability.UNSAFE,
-                                        Message.of("Rename it to `{0}`", own.toString()),
-                                        edit -> edit.rename(name, own.toString()))
-                                .map(problem::withFix)
-                                .orElse(problem));
+                problem,
+                file.fix(
+                        Applicability.UNSAFE,
+                        Message.of("Rename it to `{0}`", own.toString()),
+                        new HeaderChange.Rename(KeyPath.of(name), own.toString())));
     }
 }

@@ -103,12 +103,12 @@ public final class InTable implements FileRule {
                 source.lineSpan(source.lineOf(inside.key().span().start())).start(),
                 source.lineSpan(source.lineOf(inside.value().span().end()) + 1).start());
         int before = source.lineSpan(first).start();
-        file.report(file.fix(
+        file.report(
+                problem,
+                file.fix(
                         Applicability.UNSAFE,
                         Message.of("Move it before the tables"),
                         TextEdits.of(
-                                new TextEdit(new Span(before, before), source.slice(lines)), new TextEdit(lines, "")))
-                .map(problem::withFix)
-                .orElse(problem));
+                                new TextEdit(new Span(before, before), source.slice(lines)), new TextEdit(lines, ""))));
     }
 }

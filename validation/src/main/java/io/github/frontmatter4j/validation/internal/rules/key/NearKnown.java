@@ -6,6 +6,7 @@ import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.FileRule;
@@ -112,12 +113,12 @@ public final class NearKnown implements FileRule {
         Problem problem = file.problem(
                         entry.key().span(), KeyPath.of(name), "Unexpected key `{0}`, expected a known key", name)
                 .withHint(Message.of("did you mean `{0}`?", near));
-        file.report(file.fix(
+        file.report(
+                problem,
+                file.fix(
                         Applicability.UNSAFE,
                         Message.of("Rename it to `{0}`", near),
-                        edit -> edit.rename(KeyPath.of(name).toString(), near))
-                .map(problem::withFix)
-                .orElse(problem));
+                        new HeaderChange.Rename(KeyPath.of(name), near)));
     }
 
     /** One letter more, less or different, or two neighbours swapped. */

@@ -5,6 +5,7 @@ import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
@@ -47,13 +48,15 @@ public final class PublishedForHugo implements FileRule {
                         Message.of(
                                 "Hugo since 0.136 reads `published` as a date and fails; write `draft` with the opposite value"));
         boolean drafted = file.entry("draft").isPresent();
-        file.report(file.fix(
-                        Applicability.SAFE,
-                        Message.of(bool.value() || drafted ? "Remove `published`" : "Write `draft: true`"),
-                        edit -> bool.value() || drafted
-                                ? edit.remove(name)
-                                : edit.rename(name, "draft").set("draft", true))
-                .map(problem::withFix)
-                .orElse(problem));
+        KeyPath path = KeyPath.of(name);
+        file.report(
+                problem,
+                bool.value() || drafted
+                        ? file.fix(Applicability.SAFE, Message.of("Remove `published`"), new HeaderChange.Remove(path))
+                        : file.fix(
+                                Applicability.SAFE,
+                                Message.of("Write `draft: true`"),
+                                new HeaderChange.Rename(path, "draft"),
+                                new HeaderChange.Put(KeyPath.of("draft"), new Value.Bool(true))));
     }
 }

@@ -61,16 +61,23 @@ public final class Reserved implements FileRule {
     @Override
     public void check(FileContext file) {
         if (file.dialect().name().equals("hugo")) {
-            HUGO.forEach((key, forms) -> file.entry(key).ifPresent(entry -> hugo(file, entry, forms)));
+            for (Map.Entry<String, List<Class<? extends Node>>> key : HUGO.entrySet()) {
+                MapNode.Entry entry = file.entry(key.getKey()).orElse(null);
+                if (entry != null) {
+                    hugo(file, entry, key.getValue());
+                }
+            }
         } else if (file.dialect().name().equals("eleventy")) {
-            file.entries().forEach(entry -> eleventy(file, entry));
+            for (MapNode.Entry entry : file.entries()) {
+                eleventy(file, entry);
+            }
         }
     }
 
     private static void hugo(FileContext file, MapNode.Entry entry, List<Class<? extends Node>> forms) {
         Node value = entry.value();
         boolean empty = value instanceof ScalarNode scalar && file.resolve(scalar) instanceof Value.Null;
-        if (!empty && !(value instanceof AliasNode) && forms.stream().noneMatch(form -> form.isInstance(value))) {
+        if (!empty && !(value instanceof AliasNode) && !isAny(value, forms)) {
             String name = String.valueOf(entry.name());
             file.report(file.problem(
                             entry.key().span(),
@@ -80,6 +87,15 @@ public final class Reserved implements FileRule {
                             name(forms))
                     .withHint(Message.of("put data of your own under `params`, or under another key")));
         }
+    }
+
+    private static boolean isAny(Node value, List<Class<? extends Node>> forms) {
+        for (Class<? extends Node> form : forms) {
+            if (form.isInstance(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Message name(List<Class<? extends Node>> forms) {

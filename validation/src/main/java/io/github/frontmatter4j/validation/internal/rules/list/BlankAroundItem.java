@@ -5,16 +5,16 @@ import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 
 /** {@code tags: ["java "]}: another term. */
-public final class BlankAroundItem implements FileRule {
+public final class BlankAroundItem extends ListRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "list/blank-around-item",
@@ -29,11 +29,7 @@ public final class BlankAroundItem implements FileRule {
     }
 
     @Override
-    public void check(FileContext file) {
-        Lists.each(file, BlankAroundItem::check);
-    }
-
-    private static void check(FileContext file, KeyPath path, ListNode list) {
+    void check(FileContext file, KeyPath path, ListNode list) {
         for (int i = 0; i < list.items().size(); i++) {
             if (list.items().get(i) instanceof ScalarNode scalar
                     && !scalar.text().isBlank()
@@ -45,13 +41,13 @@ public final class BlankAroundItem implements FileRule {
                                 "Unexpected blanks around `{0}`, expected none",
                                 scalar.text().strip())
                         .withHint(Message.of("the term with blanks is another term"));
-                file.report(file.fix(
+                file.report(
+                        problem,
+                        file.fix(
                                 Applicability.SAFE,
                                 Message.of("Remove the blanks"),
-                                edit -> edit.set(
-                                        at, new Value.Text(scalar.text().strip())))
-                        .map(problem::withFix)
-                        .orElse(problem));
+                                new HeaderChange.Put(
+                                        at, new Value.Text(scalar.text().strip()))));
             }
         }
     }

@@ -5,10 +5,10 @@ import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 import java.util.HashSet;
@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** {@code tags: [java, Java]}: one term twice. */
-public final class DuplicateItem implements FileRule {
+public final class DuplicateItem extends ListRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "list/duplicate-item",
@@ -31,11 +31,7 @@ public final class DuplicateItem implements FileRule {
     }
 
     @Override
-    public void check(FileContext file) {
-        Lists.each(file, DuplicateItem::check);
-    }
-
-    private static void check(FileContext file, KeyPath path, ListNode list) {
+    void check(FileContext file, KeyPath path, ListNode list) {
         Set<String> seen = new HashSet<>(list.items().size() * 2);
         for (int i = 0; i < list.items().size(); i++) {
             if (list.items().get(i) instanceof ScalarNode scalar
@@ -46,9 +42,8 @@ public final class DuplicateItem implements FileRule {
                                 scalar.span(), at, "Unexpected second `{0}`, expected every item once", scalar.text())
                         .withHint(Message.of("remove one of the two"));
                 file.report(
-                        file.fix(Applicability.SAFE, Message.of("Remove the item"), edit -> edit.remove(at.toString()))
-                                .map(problem::withFix)
-                                .orElse(problem));
+                        problem,
+                        file.fix(Applicability.SAFE, Message.of("Remove the item"), new HeaderChange.Remove(at)));
             }
         }
     }

@@ -13,14 +13,13 @@ import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
 
 /** {@code [a，b]}: one item for every reader. */
-public final class FullWidthComma implements FileRule {
+public final class FullWidthComma extends ListRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "list/full-width-comma",
@@ -37,11 +36,12 @@ public final class FullWidthComma implements FileRule {
     @Override
     public void check(FileContext file) {
         if (file.isFormat("yaml")) {
-            Lists.each(file, FullWidthComma::check);
+            super.check(file);
         }
     }
 
-    private static void check(FileContext file, KeyPath path, ListNode list) {
+    @Override
+    void check(FileContext file, KeyPath path, ListNode list) {
         for (int i = 0; i < list.items().size() && list.style() == CollectionStyle.FLOW; i++) {
             if (list.items().get(i) instanceof ScalarNode scalar && scalar.style() == ScalarStyle.PLAIN) {
                 check(file, path.index(i), scalar);
@@ -72,8 +72,6 @@ public final class FullWidthComma implements FileRule {
                         "Unexpected `{0}` in a list, expected `,` between items",
                         raw.substring(first.start() - scalar.span().start()).substring(0, 1))
                 .withHint(Message.of("every reader takes the whole for one item"));
-        file.report(file.fix(Applicability.UNSAFE, Message.of("Write `, `"), TextEdits.of(edits))
-                .map(problem::withFix)
-                .orElse(problem));
+        file.report(problem, file.fix(Applicability.UNSAFE, Message.of("Write `, `"), TextEdits.of(edits)));
     }
 }

@@ -6,6 +6,7 @@ import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
@@ -42,12 +43,12 @@ public final class HashInTag implements FileRule {
                                         scalar.text(),
                                         bare)
                                 .withHint(Message.of("in front matter a tag is written without the sign"));
-                        file.report(file.fix(
+                        file.report(
+                                problem,
+                                file.fix(
                                         Applicability.SAFE,
                                         Message.of("Remove the sign"),
-                                        edit -> edit.set(at, new Value.Text(bare)))
-                                .map(problem::withFix)
-                                .orElse(problem));
+                                        new HeaderChange.Put(at, new Value.Text(bare))));
                     }
                 }
             }

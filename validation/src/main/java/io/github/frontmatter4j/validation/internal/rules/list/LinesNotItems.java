@@ -93,9 +93,7 @@ public final class LinesNotItems implements EntryRule {
         Problem problem = file.problem(
                         scalar.span(), path, "Unexpected text `{0}`, expected items of a list", scalar.text())
                 .withHint(Message.of("an item begins with blanks, a hyphen and a blank"));
-        file.report(file.fix(Applicability.UNSAFE, Message.of("Write items"), TextEdits.of(edits))
-                .map(problem::withFix)
-                .orElse(problem));
+        file.report(problem, file.fix(Applicability.UNSAFE, Message.of("Write items"), TextEdits.of(edits)));
     }
 
     private static boolean isBlank(char c) {

@@ -3,6 +3,8 @@ package io.github.frontmatter4j.validation.internal.rules.list;
 import io.github.frontmatter4j.dialect.Field;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.FileRule;
@@ -22,6 +24,8 @@ public final class UnknownTerm implements FileRule {
             .withOption("terms", List.of(), "the terms that are allowed")
             .offByDefault();
 
+    private static final List<Field> FIELDS = List.of(Field.TAGS, Field.CATEGORIES, Field.KEYWORDS);
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -33,19 +37,26 @@ public final class UnknownTerm implements FileRule {
         if (terms.isEmpty()) {
             return;
         }
-        Lists.each(file, (any, path, list) -> {
-            boolean aliases = file.all(Field.ALIASES).stream().anyMatch(found -> found.value() == list);
-            for (int i = 0; i < list.items().size() && !aliases; i++) {
-                if (list.items().get(i) instanceof ScalarNode scalar && !terms.contains(scalar.text())) {
-                    file.report(file.problem(
-                                    scalar.span(),
-                                    path.index(i),
-                                    "Unexpected term `{0}`, expected one of `{1}`",
-                                    scalar.text(),
-                                    String.join("`, `", terms))
-                            .withHint(Message.of("take a known term, or add it to the configuration")));
+        for (Field field : FIELDS) {
+            for (FileContext.Found found : file.all(field)) {
+                if (found.value() instanceof ListNode list) {
+                    check(file, terms, found.path(), list);
                 }
             }
-        });
+        }
+    }
+
+    private static void check(FileContext file, List<String> terms, KeyPath path, ListNode list) {
+        for (int i = 0; i < list.items().size(); i++) {
+            if (list.items().get(i) instanceof ScalarNode scalar && !terms.contains(scalar.text())) {
+                file.report(file.problem(
+                                scalar.span(),
+                                path.index(i),
+                                "Unexpected term `{0}`, expected one of `{1}`",
+                                scalar.text(),
+                                String.join("`, `", terms))
+                        .withHint(Message.of("take a known term, or add it to the configuration")));
+            }
+        }
     }
 }

@@ -39,7 +39,10 @@ public final class Contradiction implements FileRule {
     @Override
     public void check(FileContext file) {
         for (String key : KEYS) {
-            file.entry(key).ifPresent(entry -> check(file, entry));
+            MapNode.Entry entry = file.entry(key).orElse(null);
+            if (entry != null) {
+                check(file, entry);
+            }
         }
     }
 
@@ -56,7 +59,7 @@ public final class Contradiction implements FileRule {
                             issue.message().template(),
                             issue.message().arguments().toArray())
                     .withSeverity(issue.severity());
-            file.report(issue.hint().map(problem::withHint).orElse(problem));
+            file.report(issue.hint().isPresent() ? problem.withHint(issue.hint().get()) : problem);
         }
     }
 
@@ -71,7 +74,9 @@ public final class Contradiction implements FileRule {
             }
             Value data = PhpSerialized.data(scalar.text().strip()).orElse(null);
             if (data instanceof Value.Items items) {
-                items.items().forEach(item -> texts.add(String.valueOf(item.toJava())));
+                for (Value item : items.items()) {
+                    texts.add(String.valueOf(item.toJava()));
+                }
             } else {
                 texts.add(scalar.text());
             }

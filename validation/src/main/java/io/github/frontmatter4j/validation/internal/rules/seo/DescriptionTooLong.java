@@ -28,18 +28,16 @@ public final class DescriptionTooLong implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        file.first(Field.DESCRIPTION).ifPresent(found -> {
-            int max = file.settings().number("max");
-            if (found.value() instanceof ScalarNode scalar && TextWidth.columns(scalar.text()) > max) {
-                file.report(file.problem(
-                                scalar.span(),
-                                found.path(),
-                                "Unexpected description of width {0}, expected at most {1}",
-                                Integer.toString(TextWidth.columns(scalar.text())),
-                                Integer.toString(max))
-                        .withHint(
-                                Message.of("search results cut longer descriptions; a Chinese character counts two")));
-            }
-        });
+        FileContext.Found found = file.first(Field.DESCRIPTION).orElse(null);
+        int max = file.settings().number("max");
+        if (found != null && found.value() instanceof ScalarNode scalar && TextWidth.columns(scalar.text()) > max) {
+            file.report(file.problem(
+                            scalar.span(),
+                            found.path(),
+                            "Unexpected description of width {0}, expected at most {1}",
+                            Integer.toString(TextWidth.columns(scalar.text())),
+                            Integer.toString(max))
+                    .withHint(Message.of("search results cut longer descriptions; a Chinese character counts two")));
+        }
     }
 }

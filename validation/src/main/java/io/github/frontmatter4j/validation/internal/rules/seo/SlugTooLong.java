@@ -28,18 +28,18 @@ public final class SlugTooLong implements FileRule {
     @Override
     public void check(FileContext file) {
         int max = file.settings().number("max");
-        file.first(Field.SLUG).ifPresent(found -> {
-            if (found.value() instanceof ScalarNode scalar
-                    && scalar.text().codePointCount(0, scalar.text().length()) > max) {
-                file.report(file.problem(
-                                scalar.span(),
-                                found.path(),
-                                "Unexpected length of {0} characters, expected at most {1}",
-                                Integer.toString(scalar.text()
-                                        .codePointCount(0, scalar.text().length())),
-                                Integer.toString(max))
-                        .withHint(Message.of("name what the page is about in a few words")));
-            }
-        });
+        FileContext.Found found = file.first(Field.SLUG).orElse(null);
+        if (found != null
+                && found.value() instanceof ScalarNode scalar
+                && scalar.text().codePointCount(0, scalar.text().length()) > max) {
+            file.report(file.problem(
+                            scalar.span(),
+                            found.path(),
+                            "Unexpected length of {0} characters, expected at most {1}",
+                            Integer.toString(scalar.text()
+                                    .codePointCount(0, scalar.text().length())),
+                            Integer.toString(max))
+                    .withHint(Message.of("name what the page is about in a few words")));
+        }
     }
 }

@@ -28,17 +28,16 @@ public final class TitleTooLong implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        file.first(Field.TITLE).ifPresent(found -> {
-            int max = file.settings().number("max");
-            if (found.value() instanceof ScalarNode scalar && TextWidth.columns(scalar.text()) > max) {
-                file.report(file.problem(
-                                scalar.span(),
-                                found.path(),
-                                "Unexpected title of width {0}, expected at most {1}",
-                                Integer.toString(TextWidth.columns(scalar.text())),
-                                Integer.toString(max))
-                        .withHint(Message.of("search results cut longer titles; a Chinese character counts two")));
-            }
-        });
+        FileContext.Found found = file.first(Field.TITLE).orElse(null);
+        int max = file.settings().number("max");
+        if (found != null && found.value() instanceof ScalarNode scalar && TextWidth.columns(scalar.text()) > max) {
+            file.report(file.problem(
+                            scalar.span(),
+                            found.path(),
+                            "Unexpected title of width {0}, expected at most {1}",
+                            Integer.toString(TextWidth.columns(scalar.text())),
+                            Integer.toString(max))
+                    .withHint(Message.of("search results cut longer titles; a Chinese character counts two")));
+        }
     }
 }

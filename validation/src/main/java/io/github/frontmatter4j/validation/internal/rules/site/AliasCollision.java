@@ -6,13 +6,12 @@ import io.github.frontmatter4j.validation.rule.Fact;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 import io.github.frontmatter4j.validation.rule.SiteContext;
-import io.github.frontmatter4j.validation.rule.SiteRule;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** An alias that is the URL of another page. */
-public final class AliasCollision implements SiteRule {
+public final class AliasCollision extends SameRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "site/alias-collision",
@@ -26,12 +25,13 @@ public final class AliasCollision implements SiteRule {
         return INFO;
     }
 
-    @Override
-    public void check(SiteContext site) {
-        site.same(AliasCollision::path, Fact.Kind.URL, Fact.Kind.ALIAS).forEach(group -> report(site, group));
+    /** Made with the other rules. */
+    public AliasCollision() {
+        super(Fact.Kind.URL, Fact.Kind.ALIAS);
     }
 
-    private static void report(SiteContext site, List<Fact> group) {
+    @Override
+    void report(SiteContext site, List<Fact> group) {
         Fact page = first(group, Fact.Kind.URL);
         Fact other = first(group, Fact.Kind.ALIAS);
         for (Fact alias : group) {
@@ -60,7 +60,8 @@ public final class AliasCollision implements SiteRule {
         return null;
     }
 
-    private static String path(String url) {
+    @Override
+    public String apply(String url) {
         String path = url.startsWith("/") ? url : "/" + url;
         return (path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path)
                 .toLowerCase(Locale.ROOT);

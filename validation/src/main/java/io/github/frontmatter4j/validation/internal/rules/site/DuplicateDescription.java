@@ -4,11 +4,9 @@ import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.validation.rule.Fact;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
-import io.github.frontmatter4j.validation.rule.SiteContext;
-import io.github.frontmatter4j.validation.rule.SiteRule;
 
 /** Two pages with one description. */
-public final class DuplicateDescription implements SiteRule {
+public final class DuplicateDescription extends SameText {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "site/duplicate-description", "FM081c", Severity.WARNING, Needs.SITE, "Two pages have one description.");
@@ -18,10 +16,9 @@ public final class DuplicateDescription implements SiteRule {
         return INFO;
     }
 
-    @Override
-    public void check(SiteContext site) {
-        SameText.report(
-                site,
+    /** Made with the other rules. */
+    public DuplicateDescription() {
+        super(
                 Fact.Kind.DESCRIPTION,
                 "Unexpected second page with the description `{0}`, expected descriptions that differ",
                 "search engines ignore descriptions that many pages share");

@@ -4,11 +4,9 @@ import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.validation.rule.Fact;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
-import io.github.frontmatter4j.validation.rule.SiteContext;
-import io.github.frontmatter4j.validation.rule.SiteRule;
 
 /** Two pages with one title. */
-public final class DuplicateTitle implements SiteRule {
+public final class DuplicateTitle extends SameText {
 
     private static final RuleInfo INFO =
             RuleInfo.of("site/duplicate-title", "FM081b", Severity.WARNING, Needs.SITE, "Two pages have one title.");
@@ -18,10 +16,9 @@ public final class DuplicateTitle implements SiteRule {
         return INFO;
     }
 
-    @Override
-    public void check(SiteContext site) {
-        SameText.report(
-                site,
+    /** Made with the other rules. */
+    public DuplicateTitle() {
+        super(
                 Fact.Kind.TITLE,
                 "Unexpected second page with the title `{0}`, expected titles that differ",
                 "search results show both under one name");

@@ -6,11 +6,10 @@ import io.github.frontmatter4j.validation.rule.Fact;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 import io.github.frontmatter4j.validation.rule.SiteContext;
-import io.github.frontmatter4j.validation.rule.SiteRule;
 import java.util.List;
 
 /** Two pages of one language with one translation key. */
-public final class DuplicateTranslation implements SiteRule {
+public final class DuplicateTranslation extends SameRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "site/duplicate-translation",
@@ -24,19 +23,27 @@ public final class DuplicateTranslation implements SiteRule {
         return INFO;
     }
 
+    /** Made with the other rules. */
+    public DuplicateTranslation() {
+        super(Fact.Kind.TRANSLATION);
+    }
+
     @Override
-    public void check(SiteContext site) {
-        for (List<Fact> group : site.same(text -> text, Fact.Kind.TRANSLATION)) {
-            Fact first = group.get(0);
-            for (Fact fact : group.subList(1, group.size())) {
-                String key = fact.text().substring(0, fact.text().lastIndexOf(' '));
-                site.report(site.problem(
-                                fact,
-                                "Unexpected second page with the translation key `{0}` in this language, expected one",
-                                key)
-                        .withRelated(Message.of("first"), first.location())
-                        .withHint(Message.of("a translation key joins one page of each language")));
-            }
+    public String apply(String keyAndLanguage) {
+        return keyAndLanguage;
+    }
+
+    @Override
+    void report(SiteContext site, List<Fact> group) {
+        Fact first = group.get(0);
+        for (Fact fact : group.subList(1, group.size())) {
+            String key = fact.text().substring(0, fact.text().lastIndexOf(' '));
+            site.report(site.problem(
+                            fact,
+                            "Unexpected second page with the translation key `{0}` in this language, expected one",
+                            key)
+                    .withRelated(Message.of("first"), first.location())
+                    .withHint(Message.of("a translation key joins one page of each language")));
         }
     }
 }

@@ -7,12 +7,11 @@ import io.github.frontmatter4j.validation.rule.Fact;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 import io.github.frontmatter4j.validation.rule.SiteContext;
-import io.github.frontmatter4j.validation.rule.SiteRule;
 import java.util.List;
 import java.util.Locale;
 
 /** Two pages at one URL: one of them silently overwrites the other. */
-public final class DuplicateUrl implements SiteRule {
+public final class DuplicateUrl extends SameRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "site/duplicate-url",
@@ -26,12 +25,18 @@ public final class DuplicateUrl implements SiteRule {
         return INFO;
     }
 
-    @Override
-    public void check(SiteContext site) {
-        site.same(url -> url.toLowerCase(Locale.ROOT), Fact.Kind.URL).forEach(group -> report(site, group));
+    /** Made with the other rules. */
+    public DuplicateUrl() {
+        super(Fact.Kind.URL);
     }
 
-    private static void report(SiteContext site, List<Fact> group) {
+    @Override
+    public String apply(String url) {
+        return url.toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    void report(SiteContext site, List<Fact> group) {
         Fact first = group.get(0);
         for (Fact fact : group.subList(1, group.size())) {
             boolean exact = fact.text().equals(first.text());

@@ -9,22 +9,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Pages that say the same of themselves. */
-final class SameText {
+/** A rule about pages that say the same of themselves. */
+abstract class SameText extends SameRule {
 
-    private SameText() {}
+    private final String template;
+    private final String hint;
+
+    SameText(Fact.Kind kind, String template, String hint) {
+        super(kind);
+        this.template = template;
+        this.hint = hint;
+    }
+
+    @Override
+    public String apply(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
 
     /** Reports every page behind the first one of its edition that says a text, also in another case. */
-    static void report(SiteContext site, Fact.Kind kind, String template, String hint) {
-        for (List<Fact> group : site.same(text -> text.strip().toLowerCase(Locale.ROOT), kind)) {
-            Map<Edition, Fact> firsts = new HashMap<>();
-            for (Fact fact : group) {
-                Fact first = firsts.putIfAbsent(Edition.of(fact.file()), fact);
-                if (first != null && !fact.file().equals(first.file())) {
-                    site.report(site.problem(fact, template, fact.text())
-                            .withRelated(Message.of("first"), first.location())
-                            .withHint(Message.of(hint)));
-                }
+    @Override
+    void report(SiteContext site, List<Fact> group) {
+        Map<Edition, Fact> firsts = new HashMap<>();
+        for (Fact fact : group) {
+            Fact first = firsts.putIfAbsent(Edition.of(fact.file()), fact);
+            if (first != null && !fact.file().equals(first.file())) {
+                site.report(site.problem(fact, template, fact.text())
+                        .withRelated(Message.of("first"), first.location())
+                        .withHint(Message.of(hint)));
             }
         }
     }

@@ -55,9 +55,27 @@ public final class TermSpelledDifferently implements SiteRule {
     }
 
     private static String shape(String term) {
-        return Normalizer.normalize(term, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s_-]+", "");
+        String lower =
+                (isPlain(term) ? term : Normalizer.normalize(term, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+        StringBuilder shape = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c != '_' && c != '-' && c != ' ' && (c < '\t' || c > '\r')) {
+                shape.append(c);
+            }
+        }
+        return shape.toString();
+    }
+
+    /** Whether there is nothing to normalise: ASCII and the Chinese characters have one form each. */
+    private static boolean isPlain(String term) {
+        for (int i = 0; i < term.length(); i++) {
+            char c = term.charAt(i);
+            if (c >= 0x80 && (c < '\u4E00' || c > '\u9FFF')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void report(SiteContext site, List<Fact> group) {

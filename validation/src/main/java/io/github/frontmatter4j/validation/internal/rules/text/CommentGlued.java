@@ -9,7 +9,6 @@ import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
-import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
 import io.github.frontmatter4j.validation.rule.EntryRule;
@@ -18,7 +17,7 @@ import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 
 /** {@code title: Issue #5}: the text ends before the number. */
-public final class CommentGlued implements EntryRule {
+public final class CommentGlued extends ScalarRule implements EntryRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "text/comment-glued",
@@ -33,19 +32,14 @@ public final class CommentGlued implements EntryRule {
     }
 
     @Override
-    public void check(FileContext file, MapNode.Entry entry) {
-        if (file.isFormat("yaml")) {
-            Scalars.each(file, entry, CommentGlued::hasComment, CommentGlued::check);
-        }
-    }
-
-    private static boolean hasComment(FileContext file, ScalarNode scalar) {
+    boolean suspects(FileContext file, ScalarNode scalar) {
         return scalar.style() == ScalarStyle.PLAIN
                 && scalar.properties() == null
                 && file.head().startsWith(" #", scalar.span().end());
     }
 
-    private static void check(FileContext file, KeyPath path, ScalarNode scalar) {
+    @Override
+    void report(FileContext file, KeyPath path, ScalarNode scalar) {
         SourceText source = file.file().source();
         Span line = source.lineSpan(source.lineOf(scalar.span().end()));
         String rest = source.slice(new Span(scalar.span().end(), line.end()));
@@ -67,9 +61,7 @@ public final class CommentGlued implements EntryRule {
                         "Unexpected comment `{0}` directly behind a value, expected quotes if it is text",
                         source.slice(span))
                 .withHint(Message.of("YAML ends the value before ` #`"));
-        TextEdits edits = TextEdits.of(new TextEdit(new Span(start, line.end()), Scalars.quoted(whole)));
-        file.report(file.fix(Applicability.UNSAFE, Message.of("Quote the whole text"), edits)
-                .map(problem::withFix)
-                .orElse(problem));
+        TextEdits edits = TextEdits.of(new TextEdit(new Span(start, line.end()), quoted(whole)));
+        file.report(problem, file.fix(Applicability.UNSAFE, Message.of("Quote the whole text"), edits));
     }
 }

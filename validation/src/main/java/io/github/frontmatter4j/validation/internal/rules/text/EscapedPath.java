@@ -7,7 +7,6 @@ import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
-import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
 import io.github.frontmatter4j.validation.rule.EntryRule;
@@ -16,7 +15,7 @@ import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 
 /** {@code "C:\\temp"}: the tab that nobody wanted. */
-public final class EscapedPath implements EntryRule {
+public final class EscapedPath extends ScalarRule implements EntryRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "text/escaped-path",
@@ -31,13 +30,7 @@ public final class EscapedPath implements EntryRule {
     }
 
     @Override
-    public void check(FileContext file, MapNode.Entry entry) {
-        if (file.isFormat("yaml")) {
-            Scalars.each(file, entry, EscapedPath::isEscaped, EscapedPath::report);
-        }
-    }
-
-    private static boolean isEscaped(FileContext file, ScalarNode scalar) {
+    boolean suspects(FileContext file, ScalarNode scalar) {
         if (scalar.style() != ScalarStyle.DOUBLE_QUOTED || scalar.text().length() < 4) {
             return false;
         }
@@ -46,17 +39,18 @@ public final class EscapedPath implements EntryRule {
         return drive && raw.charAt(4) != '\\' && scalar.text().indexOf('\\') != 2;
     }
 
-    private static void report(FileContext file, KeyPath path, ScalarNode scalar) {
+    @Override
+    void report(FileContext file, KeyPath path, ScalarNode scalar) {
         String raw = file.written(scalar);
         Problem problem = file.problem(
                         scalar.span(), path, "Unexpected escapes in the path `{0}`, expected single quotes", raw)
                 .withHint(Message.of("in double quotes `\\t` is a tab and `\\n` a new line"));
         String inside = raw.substring(1, raw.length() - 1);
-        file.report(file.fix(
+        file.report(
+                problem,
+                file.fix(
                         Applicability.UNSAFE,
                         Message.of("Use single quotes"),
-                        TextEdits.of(new TextEdit(scalar.span(), "'" + inside.replace("'", "''") + "'")))
-                .map(problem::withFix)
-                .orElse(problem));
+                        TextEdits.of(new TextEdit(scalar.span(), "'" + inside.replace("'", "''") + "'"))));
     }
 }

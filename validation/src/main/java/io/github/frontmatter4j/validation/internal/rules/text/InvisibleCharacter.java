@@ -72,12 +72,12 @@ public final class InvisibleCharacter implements EntryRule {
                             "Unexpected invisible character U+{0}, expected visible text",
                             String.format(Locale.ROOT, "%04X", (int) c))
                     .withHint(Message.of("readers take it for a part of the key or value"));
-            file.report(file.fix(
+            file.report(
+                    problem,
+                    file.fix(
                             Applicability.UNSAFE,
                             Message.of("Delete the character"),
-                            TextEdits.of(TextEdit.delete(span)))
-                    .map(problem::withFix)
-                    .orElse(problem));
+                            TextEdits.of(TextEdit.delete(span))));
         }
     }
 }

@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** {@code title: !Wow great}: the first word is a tag for YAML, and {@code &amp;} names an anchor. */
-public final class LostBeginning implements FileRule {
+public final class LostBeginning extends ScalarRule implements FileRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "text/lost-beginning",
@@ -51,14 +51,13 @@ public final class LostBeginning implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        if (file.isFormat("yaml")) {
-            for (MapNode.Entry entry : file.entries()) {
-                Scalars.each(file, entry, LostBeginning::isLost, LostBeginning::report);
-            }
+        for (MapNode.Entry entry : file.entries()) {
+            check(file, entry);
         }
     }
 
-    private static boolean isLost(FileContext file, ScalarNode scalar) {
+    @Override
+    boolean suspects(FileContext file, ScalarNode scalar) {
         Node.Properties properties = scalar.properties();
         if (properties == null || scalar.style() != ScalarStyle.PLAIN) {
             return false;
@@ -72,7 +71,8 @@ public final class LostBeginning implements FileRule {
         return tag || reference;
     }
 
-    private static void report(FileContext file, KeyPath path, ScalarNode scalar) {
+    @Override
+    void report(FileContext file, KeyPath path, ScalarNode scalar) {
         SourceText source = file.file().source();
         Span first = Objects.requireNonNull(scalar.properties()).span();
         Span whole = first.cover(scalar.span());
@@ -82,11 +82,11 @@ public final class LostBeginning implements FileRule {
                         "Unexpected `{0}` before the value, expected quotes if it is text",
                         source.slice(first))
                 .withHint(Message.of("for YAML it is a tag or an anchor, and no part of the text"));
-        file.report(file.fix(
+        file.report(
+                problem,
+                file.fix(
                         Applicability.UNSAFE,
                         Message.of("Quote the whole text"),
-                        TextEdits.of(new TextEdit(whole, Scalars.quoted(source.slice(whole)))))
-                .map(problem::withFix)
-                .orElse(problem));
+                        TextEdits.of(new TextEdit(whole, quoted(source.slice(whole))))));
     }
 }

@@ -81,11 +81,11 @@ public final class QuoteInKey implements EntryRule {
                         name)
                 .withHint(Message.of("without the blank the key ends at the next colon, inside of the quotes"));
         int behind = key.span().start() + colon + 1;
-        file.report(file.fix(
+        file.report(
+                problem,
+                file.fix(
                         Applicability.SAFE,
                         Message.of("Insert the blank"),
-                        TextEdits.of(new TextEdit(new Span(behind, behind), " ")))
-                .map(problem::withFix)
-                .orElse(problem));
+                        TextEdits.of(new TextEdit(new Span(behind, behind), " "))));
     }
 }

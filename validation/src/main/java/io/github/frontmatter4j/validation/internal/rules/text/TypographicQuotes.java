@@ -5,7 +5,7 @@ import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
-import io.github.frontmatter4j.tree.MapNode;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
 import io.github.frontmatter4j.tree.Value;
@@ -15,7 +15,7 @@ import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 
 /** {@code title: “Hello”}: the quotes are part of the text. */
-public final class TypographicQuotes implements EntryRule {
+public final class TypographicQuotes extends ScalarRule implements EntryRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "text/typographic-quotes",
@@ -30,26 +30,21 @@ public final class TypographicQuotes implements EntryRule {
     }
 
     @Override
-    public void check(FileContext file, MapNode.Entry entry) {
-        if (file.isFormat("yaml")) {
-            Scalars.each(file, entry, TypographicQuotes::isQuoted, TypographicQuotes::report);
-        }
-    }
-
-    private static void report(FileContext file, KeyPath path, ScalarNode scalar) {
+    void report(FileContext file, KeyPath path, ScalarNode scalar) {
         String inside = scalar.text().substring(1, scalar.text().length() - 1);
         Problem problem = file.problem(
                         scalar.span(), path, "Unexpected typographic quotes around the value, expected `\"` or none")
                 .withHint(Message.of("they are part of the value for every reader"));
-        file.report(file.fix(
+        file.report(
+                problem,
+                file.fix(
                         Applicability.UNSAFE,
                         Message.of("Remove the quotes"),
-                        edit -> edit.set(path, new Value.Text(inside)))
-                .map(problem::withFix)
-                .orElse(problem));
+                        new HeaderChange.Put(path, new Value.Text(inside))));
     }
 
-    private static boolean isQuoted(FileContext file, ScalarNode scalar) {
+    @Override
+    boolean suspects(FileContext file, ScalarNode scalar) {
         String text = scalar.text();
         if (scalar.style() != ScalarStyle.PLAIN || text.length() < 3) {
             return false;

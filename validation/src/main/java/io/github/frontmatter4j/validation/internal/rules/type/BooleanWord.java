@@ -4,17 +4,18 @@ import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
+import io.github.frontmatter4j.tree.Value;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 import java.util.Locale;
 import java.util.Set;
 
 /** {@code draft: yes}: a boolean for YAML 1.1, a text for 1.2, and Hugo since 0.152 takes the text for false. */
-public final class BooleanWord implements FileRule {
+public final class BooleanWord extends BooleanRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "type/boolean-word",
@@ -34,11 +35,12 @@ public final class BooleanWord implements FileRule {
     @Override
     public void check(FileContext file) {
         if (file.isFormat("yaml")) {
-            BooleanFields.each(file, BooleanWord::check);
+            super.check(file);
         }
     }
 
-    private static void check(FileContext file, FileContext.Found found) {
+    @Override
+    void check(FileContext file, FileContext.Found found) {
         if (!(found.value() instanceof ScalarNode scalar) || scalar.style() != ScalarStyle.PLAIN) {
             return;
         }
@@ -52,11 +54,11 @@ public final class BooleanWord implements FileRule {
                 .withHint(
                         Message.of(
                                 "Hugo since 0.152 reads the word as text, and every text but `true` as false; Jekyll reads a boolean"));
-        file.report(file.fix(
+        file.report(
+                problem,
+                file.fix(
                         Applicability.SAFE,
                         Message.of("Write `{0}`", Boolean.toString(meant)),
-                        edit -> edit.set(found.path(), meant))
-                .map(problem::withFix)
-                .orElse(problem));
+                        new HeaderChange.Put(found.path(), new Value.Bool(meant))));
     }
 }

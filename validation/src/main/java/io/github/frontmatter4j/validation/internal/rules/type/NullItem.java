@@ -8,6 +8,7 @@ import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
@@ -63,8 +64,7 @@ public final class NullItem implements FileRule {
             file.report(problem);
             return;
         }
-        file.report(file.fix(Applicability.SAFE, Message.of("Remove the item"), edit -> edit.remove(path.toString()))
-                .map(problem::withFix)
-                .orElse(problem));
+        file.report(
+                problem, file.fix(Applicability.SAFE, Message.of("Remove the item"), new HeaderChange.Remove(path)));
     }
 }

@@ -6,6 +6,7 @@ import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
@@ -81,12 +82,12 @@ public final class ReadersDiffer implements FileRule {
                                 .map(reading -> reading.getKey() + " (" + reading.getValue() + ")")
                                 .collect(Collectors.joining("; ")))
                 .withHint(Message.of("quote it if it is a text; else write it in a form that all of them know"));
-        file.report(file.fix(
+        file.report(
+                problem,
+                file.fix(
                         Applicability.UNSAFE,
                         Message.of("Quote the value"),
-                        edit -> edit.set(path, new Value.Text(scalar.text())))
-                .map(problem::withFix)
-                .orElse(problem));
+                        new HeaderChange.Put(path, new Value.Text(scalar.text()))));
     }
 
     /** A date that another reader takes for text is the same for whoever writes it; numbers are equal by value. */

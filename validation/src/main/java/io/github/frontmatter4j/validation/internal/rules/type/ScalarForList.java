@@ -5,6 +5,7 @@ import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
 import io.github.frontmatter4j.validation.rule.FileContext;
@@ -64,12 +65,12 @@ public final class ScalarForList implements FileRule {
                         scalar.span(), found.path(), "Unexpected text `{0}`, expected a list", scalar.text())
                 .withHint(Message.of(
                         "Hugo reads one term, Jekyll splits at blanks, Docusaurus and Obsidian want a list"));
-        file.report(file.fix(
+        file.report(
+                problem,
+                file.fix(
                         certain || commas ? Applicability.SAFE : Applicability.UNSAFE,
                         Message.of("Write a list"),
-                        edit -> edit.set(found.path(), items))
-                .map(problem::withFix)
-                .orElse(problem));
+                        new HeaderChange.Put(found.path(), Value.of(items))));
     }
 
     /** Items without a blank behind the hyphen, which another rule reports. */

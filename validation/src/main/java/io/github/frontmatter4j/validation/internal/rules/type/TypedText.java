@@ -6,6 +6,7 @@ import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
@@ -69,11 +70,11 @@ public final class TypedText implements FileRule {
                         scalar.span(), path, "Unexpected `{0}` without quotes, expected text", scalar.text())
                 .withHint(Message.of(
                         "some readers take it for a number, boolean or date; quote it to keep it as written"));
-        file.report(file.fix(
+        file.report(
+                problem,
+                file.fix(
                         Applicability.SAFE,
                         Message.of("Quote the value"),
-                        edit -> edit.set(path, new Value.Text(scalar.text())))
-                .map(problem::withFix)
-                .orElse(problem));
+                        new HeaderChange.Put(path, new Value.Text(scalar.text()))));
     }
 }

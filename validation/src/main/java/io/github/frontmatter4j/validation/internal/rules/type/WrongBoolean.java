@@ -5,18 +5,18 @@ import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
 import io.github.frontmatter4j.tree.Value;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 import java.util.Locale;
 import java.util.Set;
 
 /** {@code draft: "yes"}: every text but {@code true} is false for Hugo. */
-public final class WrongBoolean implements FileRule {
+public final class WrongBoolean extends BooleanRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "type/wrong-boolean",
@@ -33,11 +33,7 @@ public final class WrongBoolean implements FileRule {
     private static final Set<String> PLAIN_WORDS = Set.of("yes", "no", "on", "off", "y", "n");
 
     @Override
-    public void check(FileContext file) {
-        BooleanFields.each(file, WrongBoolean::check);
-    }
-
-    private static void check(FileContext file, FileContext.Found found) {
+    void check(FileContext file, FileContext.Found found) {
         boolean published = found.key().reading() == DialectKey.Reading.NEGATED;
         if (found.value() instanceof ScalarNode scalar && !published && isWrong(file, scalar)) {
             report(file, found, scalar);
@@ -58,14 +54,15 @@ public final class WrongBoolean implements FileRule {
         String word = scalar.text().toLowerCase(Locale.ROOT);
         boolean yes = Set.of("true", "yes", "on", "1").contains(word);
         boolean no = Set.of("false", "no", "off", "0").contains(word);
+        if (!yes && !no) {
+            file.report(problem);
+            return;
+        }
         file.report(
-                yes || no
-                        ? file.fix(
-                                        Applicability.UNSAFE,
-                                        Message.of("Write `{0}`", Boolean.toString(yes)),
-                                        edit -> edit.set(found.path(), yes))
-                                .map(problem::withFix)
-                                .orElse(problem)
-                        : problem);
+                problem,
+                file.fix(
+                        Applicability.UNSAFE,
+                        Message.of("Write `{0}`", Boolean.toString(yes)),
+                        new HeaderChange.Put(found.path(), new Value.Bool(yes))));
     }
 }

@@ -6,6 +6,7 @@ import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.validation.rule.FileContext;
@@ -43,10 +44,8 @@ public final class BadAlias implements FileRule {
     }
 
     private static String own(FileContext file) {
-        return file.first(Field.URL)
-                .filter(found -> found.value() instanceof ScalarNode)
-                .map(found -> path(((ScalarNode) found.value()).text()))
-                .orElse("");
+        FileContext.Found found = file.first(Field.URL).orElse(null);
+        return found != null && found.value() instanceof ScalarNode url ? path(url.text()) : "";
     }
 
     private static String path(String url) {
@@ -68,11 +67,11 @@ public final class BadAlias implements FileRule {
                                 : "Unexpected alias `{0}`, expected the path of an old page",
                         alias)
                 .withHint(Message.of("remove the alias"));
-        file.report(file.fix(
+        file.report(
+                problem,
+                file.fix(
                         itself ? Applicability.SAFE : Applicability.UNSAFE,
                         Message.of("Remove the alias"),
-                        edit -> edit.remove(path.toString()))
-                .map(problem::withFix)
-                .orElse(problem));
+                        new HeaderChange.Remove(path)));
     }
 }

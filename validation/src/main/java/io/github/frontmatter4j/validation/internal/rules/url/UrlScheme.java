@@ -6,6 +6,7 @@ import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
@@ -32,7 +33,9 @@ public final class UrlScheme implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        file.all(Field.URL).forEach(found -> check(file, found.value(), found.path()));
+        for (FileContext.Found found : file.all(Field.URL)) {
+            check(file, found.value(), found.path());
+        }
         for (FileContext.Found found : file.all(Field.ALIASES)) {
             if (found.value() instanceof ListNode list) {
                 for (int i = 0; i < list.items().size(); i++) {
@@ -57,11 +60,11 @@ public final class UrlScheme implements FileRule {
         Problem problem = file.problem(
                         scalar.span(), path, "Unexpected `{0}`, expected a path such as `{1}`", scalar.text(), local)
                 .withHint(Message.of("Hugo refuses a page whose URL or alias has a scheme"));
-        file.report(file.fix(
+        file.report(
+                problem,
+                file.fix(
                         Applicability.UNSAFE,
                         Message.of("Write the path"),
-                        edit -> edit.set(path, new Value.Text(local)))
-                .map(problem::withFix)
-                .orElse(problem));
+                        new HeaderChange.Put(path, new Value.Text(local))));
     }
 }

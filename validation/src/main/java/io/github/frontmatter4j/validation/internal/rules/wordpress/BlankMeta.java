@@ -5,6 +5,7 @@ import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.ScalarNode;
@@ -36,9 +37,8 @@ public final class BlankMeta implements EntryRule {
                             "Unexpected blank rows of `{0}`, expected a value or no key",
                             name)
                     .withHint(Message.of("the field was empty in WordPress"));
-            file.report(file.fix(Applicability.SAFE, Message.of("Remove the key"), edit -> edit.remove(path.toString()))
-                    .map(problem::withFix)
-                    .orElse(problem));
+            file.report(
+                    problem, file.fix(Applicability.SAFE, Message.of("Remove the key"), new HeaderChange.Remove(path)));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.validation.rule.EntryRule;
 import io.github.frontmatter4j.validation.rule.FileContext;
@@ -54,9 +55,8 @@ public final class ComputedKey implements EntryRule {
                             name)
                     .withHint(Message.of("it is a cache, a counter or a row number of the database"));
             file.report(
-                    file.fix(Applicability.UNSAFE, Message.of("Remove the key"), edit -> edit.remove(path.toString()))
-                            .map(problem::withFix)
-                            .orElse(problem));
+                    problem,
+                    file.fix(Applicability.UNSAFE, Message.of("Remove the key"), new HeaderChange.Remove(path)));
         }
     }
 }

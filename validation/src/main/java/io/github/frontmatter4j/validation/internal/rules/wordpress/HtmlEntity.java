@@ -6,6 +6,7 @@ import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
@@ -62,11 +63,11 @@ public final class HtmlEntity implements FileRule {
         Problem problem = file.problem(
                         scalar.span(), path, "Unexpected HTML entity in `{0}`, expected `{1}`", text, decoded)
                 .withHint(Message.of("the text is shown as it stands, or escaped once more"));
-        file.report(file.fix(
+        file.report(
+                problem,
+                file.fix(
                         Applicability.SAFE,
                         Message.of("Write the character"),
-                        edit -> edit.set(path, new Value.Text(decoded)))
-                .map(problem::withFix)
-                .orElse(problem));
+                        new HeaderChange.Put(path, new Value.Text(decoded))));
     }
 }

@@ -5,6 +5,7 @@ import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
@@ -43,8 +44,10 @@ public final class SerializedValue implements EntryRule {
         Problem problem = file.problem(scalar.span(), path, "Unexpected PHP-serialized text, expected plain values")
                 .withHint(Message.of("no system but WordPress reads it"));
         file.report(
-                file.fix(Applicability.SAFE, Message.of("Write the plain values"), edit -> edit.set(path, data.get()))
-                        .map(problem::withFix)
-                        .orElse(problem));
+                problem,
+                file.fix(
+                        Applicability.SAFE,
+                        Message.of("Write the plain values"),
+                        new HeaderChange.Put(path, data.get())));
     }
 }

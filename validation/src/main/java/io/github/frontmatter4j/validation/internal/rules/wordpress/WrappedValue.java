@@ -5,6 +5,7 @@ import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.ScalarNode;
@@ -49,8 +50,8 @@ public final class WrappedValue implements EntryRule {
                         name)
                 .withHint(Message.of("exporters write every meta row as a list item"));
         Value value = file.resolve(scalar);
-        file.report(file.fix(Applicability.SAFE, Message.of("Unwrap the value"), edit -> edit.set(path, value))
-                .map(problem::withFix)
-                .orElse(problem));
+        file.report(
+                problem,
+                file.fix(Applicability.SAFE, Message.of("Unwrap the value"), new HeaderChange.Put(path, value)));
     }
 }
