@@ -17,7 +17,7 @@ abstract class FastCursor {
     /** What a header rarely holds, or may not hold. */
     static final byte FOREIGN = 6;
 
-    static final byte[] CLASSES = classes();
+    private static final byte[] CLASSES = classes();
 
     final String text;
     final int end;
@@ -75,7 +75,7 @@ abstract class FastCursor {
                 passComment();
             } else if (!isBreak(c)) {
                 indent = at - lineStart;
-                if ((indent == 0 && isMarker(at)) || (c < 128 && CLASSES[c] == FOREIGN)) {
+                if ((indent == 0 && isMarker(at)) || kind(c) == FOREIGN) {
                     giveUp();
                 }
                 return;
@@ -120,6 +120,10 @@ abstract class FastCursor {
     }
 
     // ---- characters
+
+    static byte kind(char c) {
+        return c < 128 ? CLASSES[c] : ORDINARY;
+    }
 
     static boolean isBreak(char c) {
         return c == '\n' || c == '\r';

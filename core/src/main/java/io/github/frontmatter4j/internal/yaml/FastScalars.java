@@ -37,7 +37,7 @@ abstract class FastScalars extends FastCursor {
         }
         char next = at + 1 < end ? text.charAt(at + 1) : '\n';
         if (flow) {
-            return c == '-' && !isBlankOrBreak(next) && !(next < 128 && CLASSES[next] == FLOW);
+            return c == '-' && !isBlankOrBreak(next) && kind(next) != FLOW;
         }
         return (c == '-' || c == ':' || c == '?') && !isBlankOrBreak(next);
     }
@@ -53,7 +53,7 @@ abstract class FastScalars extends FastCursor {
         int last = i;
         while (i < end) {
             char c = text.charAt(i);
-            byte kind = c < 128 ? CLASSES[c] : ORDINARY;
+            byte kind = kind(c);
             if (c >= 128) {
                 int size = wide(i, c);
                 if (size == 0) {
@@ -87,7 +87,7 @@ abstract class FastScalars extends FastCursor {
             return true;
         }
         char c = text.charAt(next);
-        return isBlankOrBreak(c) || (flow && c < 128 && CLASSES[c] == FLOW);
+        return isBlankOrBreak(c) || (flow && kind(c) == FLOW);
     }
 
     ScalarNode plain(int start, int stop) {
