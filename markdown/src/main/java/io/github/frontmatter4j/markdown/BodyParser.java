@@ -3,9 +3,7 @@ package io.github.frontmatter4j.markdown;
 import io.github.frontmatter4j.markdown.internal.BodyText;
 import io.github.frontmatter4j.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 
@@ -45,18 +43,20 @@ final class BodyParser {
         walk.code().templates();
         runs.sort();
         HtmlIndex html = HtmlIndex.of(body, walk.tags().tags(), runs.list());
-        List<CodeBlock> code = inOrder(CodeBlock::span, walk.code().blocks(), new ElementCode(body, html).blocks());
+        List<CodeBlock> code = Placed.inOrder(walk.code().blocks(), new ElementCode(body, html).blocks());
         ShortcodeIndex shortcodes = ShortcodeIndex.of(body, wordPress, withoutShortcodes(code));
         cutShortcodes(shortcodes);
         // only now is nothing left among the runs that a reader does not see
         ElementLinks elements = new ElementLinks(body, html);
-        walk.links().forEach(link -> links.read(link, runs.list()));
-        List<ImageRef> images = inOrder(ImageRef::span, links.images(), elements.images(), shortcodes.images());
+        for (Node link : walk.links()) {
+            links.read(link, runs.list());
+        }
+        List<ImageRef> images = Placed.inOrder(links.images(), elements.images(), shortcodes.images());
         return new ParsedBody(
                 body,
                 List.copyOf(walk.blocks()),
                 headings(html),
-                inOrder(LinkRef::span, links.links(), elements.links(), shortcodes.links()),
+                Placed.inOrder(links.links(), elements.links(), shortcodes.links()),
                 images,
                 List.copyOf(links.definitions()),
                 code,
@@ -67,36 +67,29 @@ final class BodyParser {
                 shortcodes.shortcodes(),
                 BlockCommentReader.comments(body, walk.tags().tags()),
                 FigureFinder.find(body, html, images, shortcodes, runs.list()),
-                inOrder(Embed::span, new ElementEmbeds(body, html).embeds(), shortcodes.embeds()),
+                Placed.inOrder(new ElementEmbeds(body, html).embeds(), shortcodes.embeds()),
                 List.copyOf(runs.list()),
                 false);
     }
 
-    @SafeVarargs
-    private static <T> List<T> inOrder(Function<T, Span> place, List<T>... parts) {
-        List<T> all = new ArrayList<>();
-        for (List<T> part : parts) {
-            all.addAll(part);
-        }
-        all.sort(Comparator.comparing(place));
-        return List.copyOf(all);
-    }
-
     private List<Heading> headings(HtmlIndex html) {
-        return inOrder(FoundHeading::span, walk.headings(), FoundHeading.among(html.all())).stream()
-                .map(heading -> heading.read(walk.runs()))
-                .toList();
+        List<Heading> headings = new ArrayList<>();
+        for (FoundHeading heading : Placed.inOrder(walk.headings(), FoundHeading.among(html.all()))) {
+            headings.add(heading.read(walk.runs()));
+        }
+        return List.copyOf(headings);
     }
 
     /** An attribute block behind a heading is not text. */
     private void cutAttributes() {
         for (FoundHeading heading : walk.headings()) {
-            heading.written()
-                    .attributes()
-                    .ifPresent(attributes -> walk.runs()
-                            .endEarly(
-                                    heading.written().text().end(),
-                                    new Span(attributes.start(), heading.span().end())));
+            Span attributes = heading.written().attributes().orElse(null);
+            if (attributes != null) {
+                walk.runs()
+                        .endEarly(
+                                heading.written().text().end(),
+                                new Span(attributes.start(), heading.span().end()));
+            }
         }
     }
 
@@ -112,7 +105,9 @@ final class BodyParser {
     /** Where no shortcode can begin: code, and the brackets of links. */
     private List<Span> withoutShortcodes(List<CodeBlock> code) {
         List<Span> areas = new ArrayList<>(walk.code().words());
-        code.forEach(block -> areas.add(block.span()));
+        for (CodeBlock block : code) {
+            areas.add(block.span());
+        }
         for (Node link : walk.links()) {
             int start = nodes.span(link).start() + (link instanceof Image ? 1 : 0);
             areas.add(new Span(start, start + 1));

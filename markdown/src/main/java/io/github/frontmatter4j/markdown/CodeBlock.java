@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param content the code, lines ended by LF
  */
 public record CodeBlock(
-        Form form, Span span, Optional<String> language, Optional<Span> languageSpan, String info, String content) {
+        Form form, Span span, Optional<String> language, Optional<Span> languageSpan, String info, String content)
+        implements Placed {
 
     /** How a block of code is written. */
     public enum Form {

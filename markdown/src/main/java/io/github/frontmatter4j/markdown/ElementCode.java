@@ -29,19 +29,22 @@ final class ElementCode {
     }
 
     List<CodeBlock> blocks() {
-        return html.named("pre").stream()
-                .filter(element -> element.close() != null)
-                .map(this::block)
-                .toList();
+        List<CodeBlock> blocks = new ArrayList<>(0);
+        for (Element element : html.named("pre")) {
+            if (element.close() != null) {
+                blocks.add(block(element));
+            }
+        }
+        return blocks;
     }
 
     private CodeBlock block(Element pre) {
-        Optional<Language> language = language(pre);
+        Language language = language(pre);
         return new CodeBlock(
                 CodeBlock.Form.HTML,
                 pre.span(),
-                language.map(Language::word),
-                language.flatMap(Language::span),
+                language == null ? Optional.empty() : Optional.of(language.word()),
+                language == null ? Optional.empty() : language.span(),
                 "",
                 code(pre.content()));
     }
@@ -69,23 +72,31 @@ final class ElementCode {
     // ---- its language
 
     /** The language of a {@code pre}: as the block editor, EnlighterJS, Crayon and SyntaxHighlighter write it. */
-    private Optional<Language> language(Element pre) {
+    private @Nullable Language language(Element pre) {
         List<HtmlTag> tags = new ArrayList<>();
         tags.add(pre.tag());
-        html.children(pre).stream()
-                .filter(element -> element.name().equals("code"))
-                .findFirst()
-                .ifPresent(code -> tags.add(code.tag()));
+        for (Element child : html.children(pre)) {
+            if (child.name().equals("code")) {
+                tags.add(child.tag());
+                break;
+            }
+        }
         if (pre.parent() != null) {
             tags.add(pre.parent().tag());
         }
-        return tags.stream().map(this::language).flatMap(Optional::stream).findFirst();
+        for (HtmlTag tag : tags) {
+            Language language = language(tag);
+            if (language != null) {
+                return language;
+            }
+        }
+        return null;
     }
 
-    private Optional<Language> language(HtmlTag tag) {
+    private @Nullable Language language(HtmlTag tag) {
         for (String name : LANGUAGE_ATTRIBUTES) {
             if (!tag.value(name).isBlank()) {
-                return Optional.of(named(tag, name));
+                return named(tag, name);
             }
         }
         HtmlTag.Attribute classes = tag.attribute("class");
@@ -93,12 +104,12 @@ final class ElementCode {
             for (String mark : LANGUAGE_MARKS) {
                 Language marked = marked(classes, classes.value(), mark);
                 if (marked != null) {
-                    return Optional.of(marked);
+                    return marked;
                 }
             }
         }
         boolean lang = tag.name().equals("code") && !tag.value("lang").isBlank();
-        return lang ? Optional.of(named(tag, "lang")) : Optional.empty();
+        return lang ? named(tag, "lang") : null;
     }
 
     private static Language named(HtmlTag tag, String attribute) {

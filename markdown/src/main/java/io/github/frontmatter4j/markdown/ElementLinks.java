@@ -44,7 +44,11 @@ final class ElementLinks {
     }
 
     List<ImageRef> images() {
-        return html.named("img").stream().map(element -> image(element.tag())).toList();
+        List<ImageRef> images = new ArrayList<>(0);
+        for (Element element : html.named("img")) {
+            images.add(image(element.tag()));
+        }
+        return images;
     }
 
     private ImageRef image(HtmlTag tag) {
@@ -62,7 +66,8 @@ final class ElementLinks {
     }
 
     private static Optional<String> title(HtmlTag tag) {
-        return Optional.ofNullable(tag.attribute("title")).map(HtmlTag.Attribute::value);
+        HtmlTag.Attribute title = tag.attribute("title");
+        return title == null ? Optional.empty() : Optional.ofNullable(title.value());
     }
 
     /** Whether a template stands in a value. */

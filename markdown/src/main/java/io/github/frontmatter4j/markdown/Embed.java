@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param target the address or id; empty if it was lost, as exporters drop frames
  * @param targetSpan the characters of the target
  */
-public record Embed(String kind, Span span, String target, Optional<Span> targetSpan) {}
+public record Embed(String kind, Span span, String target, Optional<Span> targetSpan) implements Placed {}

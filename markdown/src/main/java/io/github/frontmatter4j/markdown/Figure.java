@@ -22,7 +22,8 @@ public record Figure(
         String caption,
         Optional<Span> captionSpan,
         Optional<String> link,
-        List<String> classes) {
+        List<String> classes)
+        implements Placed {
 
     /**
      * Copies the lists.

@@ -4,7 +4,6 @@ import io.github.frontmatter4j.markdown.internal.BodyText;
 import io.github.frontmatter4j.markdown.internal.HtmlTag;
 import io.github.frontmatter4j.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,7 @@ final class FigureFinder {
         for (Shortcode shortcode : shortcodes.shortcodes()) {
             finder.shortcode(shortcode);
         }
-        finder.figures.sort(Comparator.comparing(Figure::span));
-        return List.copyOf(finder.figures);
+        return Placed.inOrder(finder.figures);
     }
 
     private List<ImageRef> inside(Span span) {

@@ -41,9 +41,14 @@ final class HtmlIndex {
         this.runs = runs;
         this.elements = elements;
         for (Element element : elements) {
-            if (element.parent() != null) {
-                children.computeIfAbsent(element.parent(), parent -> new ArrayList<>())
-                        .add(element);
+            Element parent = element.parent();
+            if (parent != null) {
+                List<Element> own = children.get(parent);
+                if (own == null) {
+                    own = new ArrayList<>();
+                    children.put(parent, own);
+                }
+                own.add(element);
             }
         }
     }
@@ -59,7 +64,13 @@ final class HtmlIndex {
 
     /** The elements of a name, in order. */
     List<Element> named(String name) {
-        return elements.stream().filter(element -> element.name().equals(name)).toList();
+        List<Element> named = new ArrayList<>(0);
+        for (Element element : elements) {
+            if (element.name().equals(name)) {
+                named.add(element);
+            }
+        }
+        return named;
     }
 
     /** The elements directly inside another, in order. */

@@ -27,4 +27,5 @@ public record ImageRef(
         Optional<Span> altSpan,
         Optional<String> title,
         Optional<Span> titleSpan,
-        boolean dynamic) {}
+        boolean dynamic)
+        implements Placed {}

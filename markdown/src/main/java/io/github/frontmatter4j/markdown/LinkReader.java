@@ -85,7 +85,8 @@ final class LinkReader {
             @Nullable String wantedTitle) {
         String wanted = wantedTarget == null ? "" : wantedTarget;
         String target = body.unmask(wanted, BodyText.Show.RAW);
-        Optional<String> title = Optional.ofNullable(wantedTitle).map(text -> body.unmask(text, BodyText.Show.RAW));
+        Optional<String> title =
+                wantedTitle == null ? Optional.empty() : Optional.of(body.unmask(wantedTitle, BodyText.Show.RAW));
         boolean dynamic = body.hasMask(wanted);
         Optional<Span> targetSpan = Optional.empty();
         Optional<Span> titleSpan = Optional.empty();

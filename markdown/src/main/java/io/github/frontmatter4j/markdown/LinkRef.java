@@ -27,4 +27,5 @@ public record LinkRef(
         Optional<Span> textSpan,
         Optional<String> title,
         Optional<Span> titleSpan,
-        boolean dynamic) {}
+        boolean dynamic)
+        implements Placed {}

@@ -45,6 +45,24 @@ public final class MarkdownBody {
     private volatile @Nullable ParsedBody parsed;
     private volatile @Nullable List<BodyShape.Entry> shape;
 
+    /** The body of a file, whose end is known when the body is decoded. */
+    private record OfFile(ContentFile file) implements Supplier<Span> {
+        @Override
+        public Span get() {
+            return file.bodySpan();
+        }
+    }
+
+    /** A text that is a body as a whole. */
+    private record Whole(SourceText source) implements Supplier<Span> {
+        @Override
+        public Span get() {
+            return new Span(0, source.length());
+        }
+    }
+
+    private record Known(Span get) implements Supplier<Span> {}
+
     private MarkdownBody(SourceText source, Supplier<Span> span, MarkdownFlavor flavor) {
         this.source = Objects.requireNonNull(source, "source");
         this.span = span;
@@ -69,7 +87,7 @@ public final class MarkdownBody {
      * @return the body, not yet parsed; the file's body is not decoded either
      */
     public static MarkdownBody of(ContentFile file, MarkdownFlavor flavor) {
-        return new MarkdownBody(file.source(), file::bodySpan, flavor);
+        return new MarkdownBody(file.source(), new OfFile(file), flavor);
     }
 
     /**
@@ -93,7 +111,7 @@ public final class MarkdownBody {
      */
     public static MarkdownBody of(SourceText source, Span span, MarkdownFlavor flavor) {
         Objects.requireNonNull(span, "span");
-        return new MarkdownBody(source, () -> span, flavor);
+        return new MarkdownBody(source, new Known(span), flavor);
     }
 
     /**
@@ -103,7 +121,7 @@ public final class MarkdownBody {
      * @return the body, not yet parsed
      */
     public static MarkdownBody of(SourceText source) {
-        return new MarkdownBody(source, () -> new Span(0, source.length()), MarkdownFlavor.ofFileName(source.name()));
+        return new MarkdownBody(source, new Whole(source), MarkdownFlavor.ofFileName(source.name()));
     }
 
     /**
@@ -177,7 +195,7 @@ public final class MarkdownBody {
     MarkdownBody moved(SourceText edited, TextEdits edits) {
         Span old = span();
         Span now = new Span(old.start(), old.end() + edits.growth());
-        return new MarkdownBody(edited, () -> now, flavor);
+        return new MarkdownBody(edited, new Known(now), flavor);
     }
 
     /** Why the body cannot be edited, if its bytes are not text. */

@@ -3,6 +3,7 @@ package io.github.frontmatter4j.markdown;
 import io.github.frontmatter4j.markdown.internal.BodyText;
 import io.github.frontmatter4j.markdown.internal.Entities;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** A piece of what a reader sees, and where it stands in the file. */
 record Run(Kind kind, int start, int end, String text) {
@@ -18,6 +19,16 @@ record Run(Kind kind, int start, int end, String text) {
         /** A block begins. */
         BLOCK
     }
+
+    /** Where a run begins; a class, since a lambda costs more at the first body. */
+    private static final class Start implements ToIntFunction<Run> {
+        @Override
+        public int applyAsInt(Run run) {
+            return run.start;
+        }
+    }
+
+    private static final ToIntFunction<Run> START = new Start();
 
     /** What a reader sees of a stretch of the file. */
     static String text(BodyText body, List<Run> runs, int from, int to, boolean alt) {
@@ -40,7 +51,7 @@ record Run(Kind kind, int start, int end, String text) {
 
     /** The index of the first run that begins at an offset or behind it. */
     static int firstFrom(List<Run> runs, int offset) {
-        return Sorted.firstFrom(runs, offset, Run::start);
+        return Sorted.firstFrom(runs, offset, START);
     }
 
     /** A part of this run. */

@@ -41,7 +41,12 @@ final class RunList {
 
     /** Puts the runs into the order of the file. */
     void sort() {
-        runs.sort(Comparator.comparingInt(Run::start));
+        for (int i = 1; i < runs.size(); i++) {
+            if (runs.get(i).start() < runs.get(i - 1).start()) {
+                runs.sort(Comparator.comparingInt(Run::start));
+                return;
+            }
+        }
     }
 
     /** Ends the runs of a line early: from an offset on, nothing of it is text. */

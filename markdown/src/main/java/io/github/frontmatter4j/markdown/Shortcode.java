@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param contentSpan what stands between it and its closing tag, if it opens a pair
  */
 public record Shortcode(
-        System system, String name, Span span, boolean closing, List<Param> params, Optional<Span> contentSpan) {
+        System system, String name, Span span, boolean closing, List<Param> params, Optional<Span> contentSpan)
+        implements Placed {
 
     /**
      * Copies the list.
@@ -64,9 +65,12 @@ public record Shortcode(
      * @return the first parameter of that name, or empty
      */
     public Optional<Param> param(String wanted) {
-        return params.stream()
-                .filter(param -> param.name().filter(wanted::equals).isPresent())
-                .findFirst();
+        for (Param param : params) {
+            if (param.name().isPresent() && param.name().get().equals(wanted)) {
+                return Optional.of(param);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -76,9 +80,15 @@ public record Shortcode(
      * @return the parameter, or empty
      */
     public Optional<Param> positional(int index) {
-        return params.stream()
-                .filter(param -> param.name().isEmpty())
-                .skip(index)
-                .findFirst();
+        if (index < 0) {
+            throw new IllegalArgumentException("Unexpected index " + index + ", expected 0 or more");
+        }
+        int before = 0;
+        for (Param param : params) {
+            if (param.name().isEmpty() && before++ == index) {
+                return Optional.of(param);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -6,7 +6,6 @@ import io.github.frontmatter4j.markdown.internal.Template;
 import io.github.frontmatter4j.markdown.internal.WordPressTags;
 import io.github.frontmatter4j.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,9 +51,10 @@ final class ShortcodeIndex {
                         Optional.empty()));
             }
         }
-        all.sort(Comparator.comparing(Shortcode::span));
-        ShortcodeIndex index = new ShortcodeIndex(body, pair(all));
-        index.shortcodes.forEach(index::read);
+        ShortcodeIndex index = new ShortcodeIndex(body, pair(Placed.inOrder(all)));
+        for (Shortcode shortcode : index.shortcodes) {
+            index.read(shortcode);
+        }
         return index;
     }
 
@@ -81,18 +81,21 @@ final class ShortcodeIndex {
     }
 
     private static List<Shortcode.Param> params(List<Template.Param> params) {
-        return params.stream()
-                .map(param -> new Shortcode.Param(
-                        Optional.ofNullable(param.name()), param.value(), new Span(param.start(), param.end())))
-                .toList();
+        List<Shortcode.Param> read = new ArrayList<>(params.size());
+        for (Template.Param param : params) {
+            read.add(new Shortcode.Param(
+                    Optional.ofNullable(param.name()), param.value(), new Span(param.start(), param.end())));
+        }
+        return read;
     }
 
     /** Exporters escape what stands between the brackets as if it were text. */
     private static List<Shortcode.Param> unescaped(List<Shortcode.Param> params) {
-        return params.stream()
-                .map(param ->
-                        new Shortcode.Param(param.name(), Entities.unescapeMarkdown(param.value()), param.valueSpan()))
-                .toList();
+        List<Shortcode.Param> read = new ArrayList<>(params.size());
+        for (Shortcode.Param param : params) {
+            read.add(new Shortcode.Param(param.name(), Entities.unescapeMarkdown(param.value()), param.valueSpan()));
+        }
+        return read;
     }
 
     private static List<Shortcode> pair(List<Shortcode> all) {
@@ -164,22 +167,42 @@ final class ShortcodeIndex {
     private void hugo(Shortcode shortcode) {
         String name = shortcode.name();
         if (REFERENCES.contains(name)) {
-            shortcode.param("path").or(() -> shortcode.positional(0)).ifPresent(path -> link(shortcode, path, ""));
+            link(shortcode, orFirst(shortcode, named(shortcode, "path")));
         } else if (PICTURES.contains(name)) {
-            shortcode
-                    .param("src")
-                    .or(() -> shortcode.positional(0).filter(first -> isPath(first.value())))
-                    .ifPresent(source -> image(shortcode, source));
-            shortcode.param("link").ifPresent(target -> link(shortcode, target, ""));
+            Shortcode.Param source = named(shortcode, "src");
+            Shortcode.Param first = shortcode.positional(0).orElse(null);
+            if (source != null) {
+                image(shortcode, source);
+            } else if (first != null && isPath(first.value())) {
+                image(shortcode, first);
+            }
+            link(shortcode, named(shortcode, "link"));
         } else if (PLAYERS.contains(name)) {
-            shortcode
-                    .param("id")
-                    .or(() -> shortcode.param("src"))
-                    .or(() -> shortcode.positional(0))
-                    .ifPresent(target -> embeds.add(
-                            new Embed(name, shortcode.span(), target.value(), Optional.of(target.valueSpan()))));
+            embed(name, shortcode, orFirst(shortcode, named(shortcode, "id", "src")));
         } else {
-            shortcode.param("href").ifPresent(target -> link(shortcode, target, ""));
+            link(shortcode, named(shortcode, "href"));
+        }
+    }
+
+    /** The first parameter that has one of some names; null if there is none. */
+    private static Shortcode.@Nullable Param named(Shortcode shortcode, String... names) {
+        for (String name : names) {
+            Shortcode.Param param = shortcode.param(name).orElse(null);
+            if (param != null) {
+                return param;
+            }
+        }
+        return null;
+    }
+
+    /** A parameter, or else the first one without a name. */
+    private static Shortcode.@Nullable Param orFirst(Shortcode shortcode, Shortcode.@Nullable Param param) {
+        return param != null ? param : shortcode.positional(0).orElse(null);
+    }
+
+    private void embed(String kind, Shortcode shortcode, Shortcode.@Nullable Param target) {
+        if (target != null) {
+            embeds.add(new Embed(kind, shortcode.span(), target.value(), Optional.of(target.valueSpan())));
         }
     }
 
@@ -190,12 +213,11 @@ final class ShortcodeIndex {
         }
         String name = shortcode.name();
         if (LIQUID_LINKS.contains(name)) {
-            link(shortcode, word(all.get(), false), "");
+            link(shortcode, word(all.get(), false));
         } else if (name.equals("asset_img") || name.equals("img") || name.equals("image")) {
             image(shortcode, word(all.get(), true));
         } else if (PLAYERS.contains(name)) {
-            Shortcode.Param target = word(all.get(), false);
-            embeds.add(new Embed(name, shortcode.span(), target.value(), Optional.of(target.valueSpan())));
+            embed(name, shortcode, word(all.get(), false));
         }
     }
 
@@ -232,14 +254,9 @@ final class ShortcodeIndex {
         if (!PLAYERS.contains(name)) {
             return;
         }
-        Optional<Shortcode.Param> target = shortcode
-                .param("src")
-                .or(() -> shortcode.param("mp4"))
-                .or(() -> shortcode.param("mp3"))
-                .or(() -> shortcode.param("id"))
-                .or(() -> shortcode.positional(0));
-        if (target.isPresent()) {
-            embeds.add(new Embed(name, shortcode.span(), target.get().value(), target.map(Shortcode.Param::valueSpan)));
+        Shortcode.Param target = orFirst(shortcode, named(shortcode, "src", "mp4", "mp3", "id"));
+        if (target != null) {
+            embed(name, shortcode, target);
         } else if (shortcode.contentSpan().isPresent()) {
             Span content = shortcode.contentSpan().get();
             String inside = body.slice(content.start(), content.end());
@@ -249,13 +266,16 @@ final class ShortcodeIndex {
         }
     }
 
-    private void link(Shortcode shortcode, Shortcode.Param target, String text) {
+    private void link(Shortcode shortcode, Shortcode.@Nullable Param target) {
+        if (target == null) {
+            return;
+        }
         links.add(new LinkRef(
                 RefSyntax.SHORTCODE,
                 shortcode.span(),
                 target.value(),
                 Optional.of(target.valueSpan()),
-                text,
+                "",
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -263,17 +283,17 @@ final class ShortcodeIndex {
     }
 
     private void image(Shortcode shortcode, Shortcode.Param source) {
-        Optional<Shortcode.Param> alt = shortcode.param("alt");
-        Optional<Shortcode.Param> title = shortcode.param("title");
+        Shortcode.Param alt = named(shortcode, "alt");
+        Shortcode.Param title = named(shortcode, "title");
         images.add(new ImageRef(
                 RefSyntax.SHORTCODE,
                 shortcode.span(),
                 source.value(),
                 Optional.of(source.valueSpan()),
-                alt.map(Shortcode.Param::value).orElse(""),
-                alt.map(Shortcode.Param::valueSpan),
-                title.map(Shortcode.Param::value),
-                title.map(Shortcode.Param::valueSpan),
+                alt == null ? "" : alt.value(),
+                alt == null ? Optional.empty() : Optional.of(alt.valueSpan()),
+                title == null ? Optional.empty() : Optional.of(title.value()),
+                title == null ? Optional.empty() : Optional.of(title.valueSpan()),
                 false));
     }
 }

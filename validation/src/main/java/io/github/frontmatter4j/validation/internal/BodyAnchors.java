@@ -30,7 +30,9 @@ public final class BodyAnchors {
         Set<String> names = new TreeSet<>();
         for (Anchors anchors : Anchors.values()) {
             for (Outline.Entry entry : body.outline(anchors).all()) {
-                entry.anchor().ifPresent(name -> names.add(shape(name)));
+                if (entry.anchor().isPresent()) {
+                    names.add(shape(entry.anchor().get()));
+                }
             }
         }
         for (HtmlElement element : body.html()) {
@@ -43,8 +45,10 @@ public final class BodyAnchors {
         String text = body.source().text();
         terms(text, names);
         attributes(text, names);
-        if (body.shortcodes().stream().anyMatch(BodyAnchors::bringsText)) {
-            names.add(ANY);
+        for (Shortcode shortcode : body.shortcodes()) {
+            if (bringsText(shortcode)) {
+                names.add(ANY);
+            }
         }
         return names;
     }
@@ -74,8 +78,11 @@ public final class BodyAnchors {
     private static void attributes(String text, Set<String> names) {
         for (int brace = text.indexOf('{'); brace >= 0; brace = text.indexOf('{', brace + 1)) {
             String inside = text.substring(brace + 1, Math.min(text.length(), brace + LONGEST));
-            int hash = inside.indexOf('#');
-            if (hash >= 0 && inside.substring(0, hash).chars().allMatch(c -> c == ' ' || c == ':')) {
+            int hash = 0;
+            while (hash < inside.length() && (inside.charAt(hash) == ' ' || inside.charAt(hash) == ':')) {
+                hash++;
+            }
+            if (inside.startsWith("#", hash)) {
                 int end = hash + 1;
                 while (end < inside.length() && " }\n".indexOf(inside.charAt(end)) < 0) {
                     end++;
@@ -93,10 +100,12 @@ public final class BodyAnchors {
      */
     public static String shape(String name) {
         StringBuilder out = new StringBuilder();
-        name.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(out::appendCodePoint);
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            int c = name.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.appendCodePoint(Character.toLowerCase(c));
+            }
+        }
         return out.length() == 0 ? name : out.toString();
     }
 }

@@ -50,7 +50,7 @@ final class Facts {
         facts.collect();
         if (bodies) {
             // what is looked for cannot be written without these
-            if (context.bodyHasAny("dD%&\\{")) {
+            if (context.bodyHasAny("[<{") && context.bodyHasAny("dD%&\\{")) {
                 facts.links();
             }
             if (context.bodyHasAny("!<{")) {
