@@ -32,6 +32,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeaderEdit {
 
+    /** A change whose path needs no file to be understood. */
+    private record Given(HeaderChange change) implements Function<ContentFile, HeaderChange> {
+        @Override
+        public HeaderChange apply(ContentFile now) {
+            return change;
+        }
+    }
+
     private final ContentFile file;
     /** A path's text means what the file says at its turn, so it is resolved when the edit is made. */
     private final List<Function<ContentFile, HeaderChange>> changes = new ArrayList<>();
@@ -141,7 +149,7 @@ public final class HeaderEdit {
      * @return this edit
      */
     public HeaderEdit add(HeaderChange change) {
-        return add(now -> change);
+        return add(new Given(change));
     }
 
     private HeaderEdit add(Function<ContentFile, HeaderChange> change) {
