@@ -117,12 +117,13 @@ public final class FixRun {
     /** Fixes that can be made together: in the order of the file, none reaching into the one before. */
     private List<Problem> batch(List<Problem> problems, List<Problem> without) {
         List<Problem> batch = new ArrayList<>();
-        List<Problem> candidates = new ArrayList<>(problems.stream()
-                .filter(problem ->
-                        !problem.fixes().isEmpty() && mayApply(problem.fixes().get(0)))
-                .filter(problem -> without.stream().noneMatch(other -> isSame(problem, other)))
-                .toList());
-        candidates.sort(Comparator.comparing(FixRun::firstOffset));
+        List<Problem> candidates = new ArrayList<>();
+        for (Problem problem : problems) {
+            if (!problem.fixes().isEmpty() && mayApply(problem.fixes().get(0)) && !isAmong(problem, without)) {
+                candidates.add(problem);
+            }
+        }
+        candidates.sort(new ByOffset());
         int end = -1;
         for (Problem problem : candidates) {
             List<TextEdit> edits = problem.fixes().get(0).edits().list();
@@ -134,10 +135,23 @@ public final class FixRun {
         return batch;
     }
 
-    private static boolean isSame(Problem a, Problem b) {
-        return a.id().equals(b.id())
-                && a.location().path().equals(b.location().path())
-                && a.message().equals(b.message());
+    private static boolean isAmong(Problem problem, List<Problem> others) {
+        for (Problem other : others) {
+            if (problem.id().equals(other.id())
+                    && problem.location().path().equals(other.location().path())
+                    && problem.message().equals(other.message())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The order in which the fixes of findings begin in the file. */
+    private static final class ByOffset implements Comparator<Problem> {
+        @Override
+        public int compare(Problem one, Problem other) {
+            return Integer.compare(firstOffset(one), firstOffset(other));
+        }
     }
 
     private static int firstOffset(Problem problem) {
@@ -146,7 +160,9 @@ public final class FixRun {
 
     private @Nullable Step step(ContentFile file, String path, List<Problem> batch, List<Problem> before) {
         List<TextEdit> edits = new ArrayList<>();
-        batch.forEach(problem -> edits.addAll(problem.fixes().get(0).edits().list()));
+        for (Problem problem : batch) {
+            edits.addAll(problem.fixes().get(0).edits().list());
+        }
         SourceText edited;
         try {
             edited = TextEdits.of(edits).applyTo(file.source());

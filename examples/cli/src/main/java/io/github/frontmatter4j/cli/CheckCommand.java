@@ -15,7 +15,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.function.UnaryOperator;
@@ -41,7 +40,7 @@ import picocli.CommandLine.Spec;
             "  frontmatter check content --format html > report.html",
             "  frontmatter check content --class-path house-rules.jar"
         })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer>, Shortcut.Ready {
 
     /** The forms of a report. */
     enum Format {
@@ -112,11 +111,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CommandSpec known = Objects.requireNonNull(spec, "spec");
-        return run(known.commandLine().getOut(), known.commandLine().getErr());
+        return run(Streams.of(spec));
     }
 
-    int run(PrintWriter out, PrintWriter err) throws IOException {
+    @Override
+    public int run(Streams streams) throws IOException {
+        PrintWriter err = streams.err();
         SiteValidator validator = options.validator(err, paths);
         if (format == Format.TEXT && !work.isQuiet()) {
             options.adviseDialect(err, paths);
@@ -130,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
         Baseline known = from != null ? Baseline.read(from) : null;
         ReportParts parts = reporter(validator).parts();
         boolean bare = format == Format.TEXT && work.isQuiet();
-        Summary summary = written(validator, site, known, bare ? parts.findingsOnly() : parts, out);
+        Summary summary = written(validator, site, known, bare ? parts.findingsOnly() : parts, streams.out());
         return summary.hasAtLeast(failOn) ? Main.FINDINGS : Main.CLEAN;
     }
 

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** What {@code check} and {@code fix} have in common: dialect, configuration, and rules and records of one's own. */
@@ -43,10 +42,6 @@ final class CheckOptions {
     CheckOptions(@Nullable String dialect, @Nullable Path config) {
         this.dialect = dialect;
         this.config = config;
-    }
-
-    SiteValidator validator(CommandSpec spec, List<String> paths) throws IOException {
-        return validator(spec.commandLine().getErr(), paths);
     }
 
     SiteValidator validator(PrintWriter err, List<String> paths) throws IOException {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,10 +37,10 @@ import picocli.CommandLine.Spec;
             "  frontmatter convert post.md --format toml",
             "  frontmatter convert _posts/*.md --from jekyll --to zola --format toml --output content"
         })
-final class ConvertCommand implements Callable<Integer> {
+final class ConvertCommand implements Callable<Integer>, Shortcut.Ready {
 
     @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private @Nullable CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "files; `-` for standard input")
     private List<String> paths = List.of();
@@ -61,63 +60,75 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FOLDER", description = "writes files there instead of printing them")
     private @Nullable Path output;
 
+    /** Made by picocli. */
+    ConvertCommand() {}
+
+    ConvertCommand(List<String> paths, @Nullable String from, @Nullable String to, @Nullable String format) {
+        this.paths = paths;
+        this.from = from == null ? this.from : from;
+        this.to = to;
+        this.format = format;
+    }
+
     @Override
     public Integer call() throws IOException {
+        return run(Streams.of(spec));
+    }
+
+    @Override
+    public int run(Streams streams) throws IOException {
         FrontMatter source = FrontMatter.builder().dialect(Dialect.named(from)).build();
         String system = to;
         String wanted = format;
         if (system == null && wanted == null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Unexpected end of the command, expected --to=DIALECT, --format=FORMAT or both");
+            throw Parsed.wrong(spec, "Unexpected end of the command, expected --to=DIALECT, --format=FORMAT or both");
         } else if (system == null) {
-            return reformat(source, String.valueOf(wanted));
+            return reformat(source, String.valueOf(wanted), streams);
         }
         FrontMatter target =
                 FrontMatter.builder().dialect(Dialect.named(system)).build();
         int status = Main.CLEAN;
         for (String path : paths) {
             Content<Post> content = EditedFile.read(source, path).as(Post.class);
-            EditedFile.report(spec, content.problems());
+            EditedFile.report(streams, content.problems());
             if (content.find().isEmpty()) {
                 status = Main.FINDINGS;
                 continue;
             }
             Conversion conversion = target.convert(content, wanted == null ? "yaml" : wanted);
-            EditedFile.report(spec, conversion.notes());
-            write(path, conversion);
+            EditedFile.report(streams, conversion.notes());
+            write(path, conversion, streams.out());
         }
         return status;
     }
 
     /** The same header in another format. */
-    private int reformat(FrontMatter reader, String wanted) throws IOException {
+    private int reformat(FrontMatter reader, String wanted, Streams streams) throws IOException {
         int status = Main.CLEAN;
         for (String path : paths) {
             ContentFile file = EditedFile.read(reader, path);
             if (file.state() == HeaderState.BROKEN) {
-                EditedFile.report(spec, file.problems());
+                EditedFile.report(streams, file.problems());
                 status = Main.FINDINGS;
                 continue;
             }
             Conversion conversion = file.toFormat(wanted);
-            EditedFile.report(spec, conversion.notes());
-            write(path, conversion);
+            EditedFile.report(streams, conversion.notes());
+            write(path, conversion, streams.out());
         }
         return status;
     }
 
-    private void write(String path, Conversion conversion) throws IOException {
+    private void write(String path, Conversion conversion, PrintWriter out) throws IOException {
         Path folder = output;
         if (folder != null) {
             Path target = folder.resolve(
                     path.equals("-") ? Path.of("post.md") : Path.of(path).getFileName());
             Files.createDirectories(folder);
             conversion.file().saveTo(target);
-            spec.commandLine().getOut().println(target);
+            out.println(target);
             return;
         }
-        PrintWriter out = spec.commandLine().getOut();
         if (paths.size() > 1) {
             out.println("==> " + path + " <==");
         }

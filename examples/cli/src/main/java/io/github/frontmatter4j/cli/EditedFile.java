@@ -8,18 +8,32 @@ import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.ProblemPrinter;
 import io.github.frontmatter4j.source.SourceText;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** One file of the command line, read, changed and written. */
 final class EditedFile {
 
-    private EditedFile() {}
+    private final String path;
+    private final ContentFile file;
+    private final HeaderEdit edit;
+
+    private EditedFile(String path, ContentFile file) {
+        this.path = path;
+        this.file = file;
+        this.edit = file.edit();
+    }
+
+    static EditedFile of(String path) throws IOException {
+        return new EditedFile(path, read(path));
+    }
+
+    /** Takes the changes. */
+    HeaderEdit edit() {
+        return edit;
+    }
 
     static ContentFile read(String path) throws IOException {
         return read(FrontMatter.standard(), path);
@@ -41,38 +55,33 @@ final class EditedFile {
     }
 
     /** Makes the changes in place and prints the lines that differ; standard input goes to standard output. */
-    static int change(CommandSpec spec, String path, UnaryOperator<HeaderEdit> changes) throws IOException {
-        ContentFile file = read(path);
-        HeaderEdit.Result result = changes.apply(file.edit()).tryApply();
+    int change(Streams streams) throws IOException {
+        HeaderEdit.Result result = edit.tryApply();
         for (Message note : result.notes()) {
-            spec.commandLine().getErr().println(path + ": " + note.text());
+            streams.err().println(path + ": " + note.text());
         }
         if (result.file().isEmpty()) {
-            file.problems().forEach(problem -> print(spec, problem));
-            result.problems().forEach(problem -> print(spec, problem));
+            report(streams, file.problems());
+            report(streams, result.problems());
             return Main.FINDINGS;
         }
         ContentFile edited = result.file().get();
-        edited.bodyProblem().ifPresent(problem -> print(spec, problem));
+        if (edited.bodyProblem().isPresent()) {
+            report(streams, List.of(edited.bodyProblem().get()));
+        }
         if (path.equals("-")) {
-            spec.commandLine().getOut().print(edited.text());
+            streams.out().print(edited.text());
             return Main.CLEAN;
         }
         edited.save();
         List<String> lines = ChangedLines.between(file.text(), edited.text());
-        spec.commandLine().getOut().println(lines.isEmpty() ? "no line changed" : String.join(", ", lines));
+        streams.out().println(lines.isEmpty() ? "no line changed" : String.join(", ", lines));
         return Main.CLEAN;
     }
 
-    static void report(PrintWriter err, List<Problem> problems) {
-        problems.forEach(problem -> err.print(ProblemPrinter.plain().print(problem)));
-    }
-
-    static void report(CommandSpec spec, List<Problem> problems) {
-        problems.forEach(problem -> print(spec, problem));
-    }
-
-    private static void print(CommandSpec spec, Problem problem) {
-        spec.commandLine().getErr().print(ProblemPrinter.plain().print(problem));
+    static void report(Streams streams, List<Problem> problems) {
+        for (Problem problem : problems) {
+            streams.err().print(ProblemPrinter.plain().print(problem));
+        }
     }
 }

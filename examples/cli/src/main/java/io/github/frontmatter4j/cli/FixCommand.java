@@ -1,6 +1,7 @@
 package io.github.frontmatter4j.cli;
 
 import io.github.frontmatter4j.ContentBatch;
+import io.github.frontmatter4j.ContentFile;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.validation.FixRun;
 import io.github.frontmatter4j.validation.Site;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,10 +34,10 @@ import picocli.CommandLine.Spec;
             "  frontmatter fix content --unsafe",
             "  frontmatter fix content --all-or-nothing"
         })
-final class FixCommand implements Callable<Integer> {
+final class FixCommand implements Callable<Integer>, Shortcut.Ready {
 
     @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private @Nullable CommandSpec spec;
 
     @Mixin
     private CheckOptions options = new CheckOptions();
@@ -60,59 +62,94 @@ final class FixCommand implements Callable<Integer> {
             description = "write all fixed files or none: where one cannot be written, those before it are put back")
     private boolean allOrNothing;
 
-    private final List<FixRun.Result> fixed = new ArrayList<>();
-    private int files;
-    private int fixes;
-    private long more;
-    private boolean failed;
+    /** Made by picocli. */
+    FixCommand() {}
+
+    FixCommand(CheckOptions options, List<String> paths, boolean unsafe, boolean diff) {
+        this.options = options;
+        this.paths = paths;
+        this.unsafe = unsafe;
+        this.diff = diff;
+    }
 
     @Override
     public Integer call() throws IOException {
+        return run(Streams.of(spec));
+    }
+
+    @Override
+    public int run(Streams streams) throws IOException {
         if (allOrNothing && (diff || paths.contains("-"))) {
             throw new IllegalArgumentException(
                     "Unexpected `--all-or-nothing`, expected it where files are written, without `--diff` and `-`");
         }
         Path folder = allOrNothing ? commonFolder() : Path.of("");
         if (allOrNothing) {
-            recover(folder);
+            recover(folder, streams.err());
         }
-        SiteValidator validator = options.validator(spec, paths);
+        SiteValidator validator = options.validator(streams.err(), paths);
         if (!work.isQuiet()) {
-            options.adviseDialect(spec.commandLine().getErr(), paths);
+            options.adviseDialect(streams.err(), paths);
         }
-        FixRun run = unsafe ? FixRun.unsafe(validator) : FixRun.safe(validator);
-        List<Site.Entry> entries = Inputs.site(paths).entries().stream()
-                .filter(entry -> !validator.config().isExcluded(entry.path()))
-                .toList();
-        int[] done = new int[1];
+        List<Site.Entry> entries = new ArrayList<>();
+        for (Site.Entry entry : Inputs.site(paths).entries()) {
+            if (!validator.config().isExcluded(entry.path())) {
+                entries.add(entry);
+            }
+        }
+        Fixing fixing = new Fixing(validator, streams);
         try (Progress progress = work.progress("looked at", entries.size())) {
-            work.inOrder(
-                    entries,
-                    entry -> run.fix(Inputs.read(validator.frontMatter(), entry), entry.path()),
-                    (entry, fixing) -> {
-                        take(entry, fixing);
-                        progress.accept(++done[0]);
-                    });
+            fixing.progress = progress;
+            work.inOrder(entries, fixing, fixing);
         }
         if (allOrNothing) {
-            writeAll(folder);
+            fixing.writeAll(folder);
         }
         if (!diff && !work.isQuiet() && !paths.equals(List.of("-"))) {
-            spec.commandLine()
-                    .getOut()
-                    .println(fixes + (fixes == 1 ? " fix" : " fixes") + " in " + files
-                            + (files == 1 ? " file" : " files")
-                            + (more > 0 ? "; " + more + " more with `--unsafe`" : ""));
+            streams.out().println(fixing.said());
         }
-        return failed ? Main.FAILED : Main.CLEAN;
+        return fixing.failed ? Main.FAILED : Main.CLEAN;
     }
 
-    private void take(Site.Entry entry, WorkOptions.Result<FixRun.Result> fixing) {
-        PrintWriter out = spec.commandLine().getOut();
-        try {
-            FixRun.Result result = fixing.get();
+    /** Fixes files in any thread, and writes them in one. */
+    private final class Fixing
+            implements WorkOptions.Work<Site.Entry, FixRun.Result>, WorkOptions.Taker<Site.Entry, FixRun.Result> {
+        private final SiteValidator validator;
+        private final FixRun run;
+        private final Streams streams;
+        private final List<FixRun.Result> fixed = new ArrayList<>();
+        private Progress progress = Progress.none();
+        private int done;
+        private int files;
+        private int fixes;
+        private long more;
+        private boolean failed;
+
+        Fixing(SiteValidator validator, Streams streams) {
+            this.validator = validator;
+            this.run = unsafe ? FixRun.unsafe(validator) : FixRun.safe(validator);
+            this.streams = streams;
+        }
+
+        @Override
+        public FixRun.Result on(Site.Entry entry) throws IOException {
+            return run.fix(Inputs.read(validator.frontMatter(), entry), entry.path());
+        }
+
+        @Override
+        public void take(Site.Entry entry, WorkOptions.Result<FixRun.Result> fixing) {
+            try {
+                take(entry, fixing.get());
+            } catch (IOException e) {
+                streams.err().println("frontmatter: " + Failure.explain(e));
+                failed = true;
+            }
+            progress.accept(++done);
+        }
+
+        private void take(Site.Entry entry, FixRun.Result result) throws IOException {
             if (entry.name().equals("-") && !diff) {
-                out.print(result.after().text());
+                streams.out().print(result.after().text());
                 return;
             }
             more += unsafe ? 0 : Summary.of(1).with(result.left()).unsafelyFixable();
@@ -124,15 +161,37 @@ final class FixCommand implements Callable<Integer> {
             if (allOrNothing) {
                 fixed.add(result);
             } else if (diff) {
-                out.print(UnifiedDiff.of(
-                        entry.name(), result.before().text(), result.after().text()));
+                streams.out()
+                        .print(UnifiedDiff.of(
+                                entry.name(),
+                                result.before().text(),
+                                result.after().text()));
             } else {
                 result.after().save();
-                print(out, result);
+                print(streams.out(), result);
             }
-        } catch (IOException e) {
-            spec.commandLine().getErr().println("frontmatter: " + Failure.explain(e));
-            failed = true;
+        }
+
+        private void writeAll(Path folder) throws IOException {
+            if (failed) {
+                files = 0;
+                fixes = 0;
+                streams.err().println("frontmatter: nothing was written, because not all files could be read");
+                return;
+            }
+            List<ContentFile> after = new ArrayList<>();
+            for (FixRun.Result result : fixed) {
+                after.add(result.after());
+            }
+            ContentBatch.of(folder, after).save();
+            for (FixRun.Result result : fixed) {
+                print(streams.out(), result);
+            }
+        }
+
+        private String said() {
+            return fixes + (fixes == 1 ? " fix" : " fixes") + " in " + files + (files == 1 ? " file" : " files")
+                    + (more > 0 ? "; " + more + " more with `--unsafe`" : "");
         }
     }
 
@@ -156,9 +215,8 @@ final class FixCommand implements Callable<Integer> {
         return Files.isDirectory(path) ? path : path.resolveSibling("").toRealPath();
     }
 
-    private void recover(Path folder) throws IOException {
+    private static void recover(Path folder, PrintWriter err) throws IOException {
         ContentBatch.Recovery recovery = ContentBatch.recover(folder);
-        PrintWriter err = spec.commandLine().getErr();
         for (Path path : recovery.restored()) {
             err.println("frontmatter: " + path + ": put back, because the run that fixed it was ended before its end");
         }
@@ -166,21 +224,6 @@ final class FixCommand implements Callable<Integer> {
             err.println("frontmatter: " + path
                     + ": changed since a run was ended before its end; left as it is, look at it");
         }
-    }
-
-    private void writeAll(Path folder) throws IOException {
-        if (failed) {
-            fixed.clear();
-            files = 0;
-            fixes = 0;
-            spec.commandLine()
-                    .getErr()
-                    .println("frontmatter: nothing was written, because not all files could be read");
-            return;
-        }
-        ContentBatch.of(folder, fixed.stream().map(FixRun.Result::after).toList())
-                .save();
-        fixed.forEach(result -> print(spec.commandLine().getOut(), result));
     }
 
     private static void print(PrintWriter out, FixRun.Result result) {

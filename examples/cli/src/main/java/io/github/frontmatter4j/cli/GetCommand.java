@@ -21,10 +21,10 @@ import picocli.CommandLine.Spec;
         description = "Shows the typed post as JSON, or one value by its path.",
         mixinStandardHelpOptions = true,
         footer = {"", "Examples:", "  frontmatter get hello.md", "  frontmatter get hello.md tags[0]"})
-final class GetCommand implements Callable<Integer> {
+final class GetCommand implements Callable<Integer>, Shortcut.Ready {
 
     @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private @Nullable CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "a file; `-` for standard input")
     private String path = "";
@@ -36,15 +36,25 @@ final class GetCommand implements Callable<Integer> {
             description = "the path of a value, such as menu.main.weight")
     private @Nullable String key;
 
-    @Override
-    public Integer call() throws IOException {
-        return run(path, key, spec.commandLine().getOut(), spec.commandLine().getErr());
+    /** Made by picocli. */
+    GetCommand() {}
+
+    GetCommand(String path, @Nullable String key) {
+        this.path = path;
+        this.key = key;
     }
 
-    static int run(String path, @Nullable String key, PrintWriter out, PrintWriter err) throws IOException {
+    @Override
+    public Integer call() throws IOException {
+        return run(Streams.of(spec));
+    }
+
+    @Override
+    public int run(Streams streams) throws IOException {
+        PrintWriter out = streams.out();
         ContentFile file = EditedFile.read(path);
         if (file.state() == HeaderState.BROKEN) {
-            EditedFile.report(err, file.problems());
+            EditedFile.report(streams, file.problems());
             return Main.FINDINGS;
         }
         if (key == null) {
@@ -53,7 +63,7 @@ final class GetCommand implements Callable<Integer> {
         }
         Optional<Node> node = file.get(key);
         if (node.isEmpty()) {
-            err.println("frontmatter: " + path + " has no `" + key + "`");
+            streams.err().println("frontmatter: " + path + " has no `" + key + "`");
             return Main.FINDINGS;
         }
         out.println(JsonText.of(file.valueOf(node.get())));

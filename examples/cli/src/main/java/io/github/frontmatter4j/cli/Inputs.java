@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** What the paths of a call mean: files as they are, folders as the content files below them, {@code -} as standard input. */
 final class Inputs {
@@ -55,7 +54,7 @@ final class Inputs {
      * @return how many files could not be read
      */
     static int each(
-            CommandSpec spec, FrontMatter frontMatter, List<String> paths, WorkOptions work, String word, Action action)
+            Streams streams, FrontMatter frontMatter, List<String> paths, WorkOptions work, String word, Action action)
             throws IOException {
         if (paths.equals(List.of("-"))) {
             action.accept("-", frontMatter.parse(SourceText.of("-", System.in.readAllBytes())));
@@ -63,21 +62,14 @@ final class Inputs {
         }
         Site site = site(paths);
         List<Site.Entry> entries = site.entries();
-        int[] counts = new int[2];
+        int unread;
         try (Progress progress = work.progress(word, entries.size())) {
-            work.inOrder(entries, entry -> read(frontMatter, entry), (entry, reading) -> {
-                try {
-                    action.accept(entry.name(), reading.get());
-                } catch (IOException e) {
-                    spec.commandLine().getErr().println("frontmatter: " + Failure.explain(e));
-                    counts[1]++;
-                }
-                progress.accept(++counts[0]);
-            });
+            Reading reading = new Reading(frontMatter, action, streams, progress);
+            work.inOrder(entries, reading, reading);
+            unread = reading.unread;
         }
         for (Site.Skipped skipped : site.skipped()) {
-            spec.commandLine()
-                    .getErr()
+            streams.err()
                     .println("frontmatter: " + skipped.path() + ": left out, "
                             + switch (skipped.reason()) {
                                 case LINK_OUTSIDE -> "a link that leaves the folder";
@@ -85,8 +77,42 @@ final class Inputs {
                                 case SPECIAL_FILE -> "a special file";
                                 case UNREADABLE -> "it may not be read";
                             });
-            counts[1] += skipped.reason() == Site.Reason.UNREADABLE ? 1 : 0;
+            unread += skipped.reason() == Site.Reason.UNREADABLE ? 1 : 0;
         }
-        return counts[1];
+        return unread;
+    }
+
+    /** Reads files in any thread, and hands them over in one. */
+    private static final class Reading
+            implements WorkOptions.Work<Site.Entry, ContentFile>, WorkOptions.Taker<Site.Entry, ContentFile> {
+        private final FrontMatter frontMatter;
+        private final Action action;
+        private final Streams streams;
+        private final Progress progress;
+        private int done;
+        private int unread;
+
+        Reading(FrontMatter frontMatter, Action action, Streams streams, Progress progress) {
+            this.frontMatter = frontMatter;
+            this.action = action;
+            this.streams = streams;
+            this.progress = progress;
+        }
+
+        @Override
+        public ContentFile on(Site.Entry entry) throws IOException {
+            return read(frontMatter, entry);
+        }
+
+        @Override
+        public void take(Site.Entry entry, WorkOptions.Result<ContentFile> reading) {
+            try {
+                action.accept(entry.name(), reading.get());
+            } catch (IOException e) {
+                streams.err().println("frontmatter: " + Failure.explain(e));
+                unread++;
+            }
+            progress.accept(++done);
+        }
     }
 }

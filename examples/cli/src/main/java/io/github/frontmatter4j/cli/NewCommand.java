@@ -106,7 +106,7 @@ final class NewCommand implements Callable<Integer> {
                 .withTagNames(tags.toArray(String[]::new))
                 .withCategoryNames(categories.toArray(String[]::new));
         ContentFile file = FrontMatter.builder().dialect(system).build().create(target.toString(), post, format, "\n");
-        EditedFile.report(spec, file.problems());
+        EditedFile.report(Streams.of(spec), file.problems());
         Path above = target.toAbsolutePath().getParent();
         if (above != null) {
             Files.createDirectories(above);

@@ -1,6 +1,7 @@
 package io.github.frontmatter4j.cli;
 
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -29,8 +30,8 @@ final class Parsed {
     }
 
     /** What is wrong with an argument. */
-    static RuntimeException wrong(CommandSpec spec, String text) {
-        return new ParameterException(spec.commandLine(), text);
+    static RuntimeException wrong(@Nullable CommandSpec spec, String text) {
+        return spec == null ? new IllegalArgumentException(text) : new ParameterException(spec.commandLine(), text);
     }
 
     private static void spaced(CommandLine line) {

@@ -6,10 +6,12 @@ import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,10 +27,10 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         footer = {"", "Example: frontmatter roundtrip content"})
-final class RoundtripCommand implements Callable<Integer> {
+final class RoundtripCommand implements Callable<Integer>, Shortcut.Ready {
 
     @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private @Nullable CommandSpec spec;
 
     @Mixin
     private WorkOptions work = new WorkOptions();
@@ -36,19 +38,45 @@ final class RoundtripCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "files or folders; `-` for standard input")
     private List<String> paths = List.of();
 
+    /** Made by picocli. */
+    RoundtripCommand() {}
+
+    RoundtripCommand(List<String> paths) {
+        this.paths = paths;
+    }
+
     @Override
     public Integer call() throws IOException {
-        int[] counts = new int[2];
-        int unread = Inputs.each(spec, FrontMatter.standard(), paths, work, "read", (name, file) -> {
-            counts[0]++;
+        return run(Streams.of(spec));
+    }
+
+    @Override
+    public int run(Streams streams) throws IOException {
+        Comparison all = new Comparison(streams.out());
+        int unread = Inputs.each(streams, FrontMatter.standard(), paths, work, "read", all);
+        streams.out().println(all.files + " files, " + all.identical + " identical");
+        return unread > 0 ? Main.FAILED : all.identical < all.files ? Main.FINDINGS : Main.CLEAN;
+    }
+
+    /** Names the files that differ. */
+    private static final class Comparison implements Inputs.Action {
+        private final PrintWriter out;
+        private int files;
+        private int identical;
+
+        Comparison(PrintWriter out) {
+            this.out = out;
+        }
+
+        @Override
+        public void accept(String name, ContentFile file) {
+            files++;
             if (isIdentical(file)) {
-                counts[1]++;
+                identical++;
             } else {
-                spec.commandLine().getOut().println(name);
+                out.println(name);
             }
-        });
-        spec.commandLine().getOut().println(counts[0] + " files, " + counts[1] + " identical");
-        return unread > 0 ? Main.FAILED : counts[1] < counts[0] ? Main.FINDINGS : Main.CLEAN;
+        }
     }
 
     /** The bytes put together again from the parts that reading gave: what is before the body, and the body. */

@@ -1,11 +1,10 @@
 package io.github.frontmatter4j.cli;
 
-import io.github.frontmatter4j.HeaderEdit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -26,10 +25,10 @@ import picocli.CommandLine.Spec;
             "  frontmatter set hello.md \"title=Hello: again\"",
             "  frontmatter set hello.md draft:=false 'tags:=[\"java\",\"yaml\"]' tags[+]=hugo"
         })
-final class SetCommand implements Callable<Integer> {
+final class SetCommand implements Callable<Integer>, Shortcut.Ready {
 
     @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private @Nullable CommandSpec spec;
 
     @Parameters(
             index = "0",
@@ -42,30 +41,55 @@ final class SetCommand implements Callable<Integer> {
 
     private record Assignment(String key, Object value) {}
 
+    /** Made by picocli. */
+    SetCommand() {}
+
+    SetCommand(String path, List<String> assignments) {
+        this.path = path;
+        this.assignments = assignments;
+    }
+
+    /** Whether there are some, each of them with a key. */
+    static boolean areAssignments(List<String> texts) {
+        for (String text : texts) {
+            if (keyLength(text) < 1) {
+                return false;
+            }
+        }
+        return !texts.isEmpty();
+    }
+
+    /** How long the key of an assignment is; 0 if it has none, less if it is no assignment. */
+    private static int keyLength(String assignment) {
+        int equals = assignment.indexOf('=');
+        return equals > 0 && assignment.charAt(equals - 1) == ':' ? equals - 1 : equals;
+    }
+
     @Override
     public Integer call() throws IOException {
+        return run(Streams.of(spec));
+    }
+
+    @Override
+    public int run(Streams streams) throws IOException {
         List<Assignment> wanted = new ArrayList<>();
         for (String assignment : assignments) {
             wanted.add(read(assignment));
         }
-        return EditedFile.change(spec, path, edit -> {
-            HeaderEdit all = edit;
-            for (Assignment assignment : wanted) {
-                all = all.set(assignment.key(), assignment.value());
-            }
-            return all;
-        });
+        EditedFile file = EditedFile.of(path);
+        for (Assignment assignment : wanted) {
+            file.edit().set(assignment.key(), assignment.value());
+        }
+        return file.change(streams);
     }
 
     private Assignment read(String assignment) {
-        int equals = assignment.indexOf('=');
-        if (equals < 1 || (equals == 1 && assignment.charAt(0) == ':')) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "Unexpected `" + assignment + "`, expected KEY=TEXT or KEY:=JSON");
+        int length = keyLength(assignment);
+        if (length < 1) {
+            throw Parsed.wrong(spec, "Unexpected `" + assignment + "`, expected KEY=TEXT or KEY:=JSON");
         }
-        boolean json = assignment.charAt(equals - 1) == ':';
-        String key = assignment.substring(0, json ? equals - 1 : equals);
-        String value = assignment.substring(equals + 1);
-        return new Assignment(key, json ? JsonReader.read(value) : value);
+        boolean json = assignment.charAt(length) == ':';
+        String value = assignment.substring(length + (json ? 2 : 1));
+        return new Assignment(assignment.substring(0, length), json ? JsonReader.read(value) : value);
     }
 }

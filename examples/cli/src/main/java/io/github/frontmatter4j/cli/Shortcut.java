@@ -5,13 +5,19 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calls that people make most, with no options but the usual ones of a check: the parser of the command line, whose own
- * start costs more than reading a file, is not asked. What happens is the same.
+ * The calls that people and scripts make most, with their usual options: the parser of the command line, whose own start
+ * costs more than reading a file, is not asked. What happens is the same.
  */
 final class Shortcut {
+
+    /** A command with all that it needs. */
+    interface Ready {
+        int run(Streams streams) throws IOException;
+    }
 
     private Shortcut() {}
 
@@ -24,65 +30,61 @@ final class Shortcut {
         if (arguments.length < 2) {
             return OptionalInt.empty();
         }
-        List<String> rest = List.of(arguments).subList(1, arguments.length);
         try {
-            if (arguments[0].equals("check")) {
-                CheckCommand check = check(rest);
-                return check == null ? OptionalInt.empty() : OptionalInt.of(check.run(out, err));
-            } else if (arguments[0].equals("get") && arguments.length < 4 && arePlain(rest)) {
-                String key = arguments.length == 3 ? arguments[2] : null;
-                return OptionalInt.of(GetCommand.run(arguments[1], key, out, err));
-            }
-            return OptionalInt.empty();
+            Ready command = command(arguments[0], List.of(arguments).subList(1, arguments.length));
+            return command == null ? OptionalInt.empty() : OptionalInt.of(command.run(new Streams(out, err)));
         } catch (IOException | RuntimeException e) {
             err.println("frontmatter: " + Failure.explain(e));
             return OptionalInt.of(Main.FAILED);
         }
     }
 
-    /** A check with paths and some options before them, each once; null for whatever is not as plain as that. */
-    private static @Nullable CheckCommand check(List<String> arguments) {
-        String dialect = null;
-        String config = null;
-        CheckCommand.Format format = null;
-        int at = 0;
-        for (; at + 2 < arguments.size() && !isPlain(arguments.get(at)); at += 2) {
-            String value = arguments.get(at + 1);
-            if (!isPlain(value)) {
-                return null;
-            } else if (arguments.get(at).equals("--dialect") && dialect == null) {
-                dialect = value;
-            } else if (arguments.get(at).equals("--config") && config == null) {
-                config = value;
-            } else if (arguments.get(at).equals("--format") && format == null) {
-                format = CheckCommand.Format.named(value);
-                if (format == null) {
-                    return null;
-                }
-            } else {
-                return null;
-            }
+    private static @Nullable Ready command(String name, List<String> arguments) {
+        Set<String> valued = switch (name) {
+            case "check" -> Set.of("--dialect", "--config", "--format");
+            case "fix" -> Set.of("--dialect", "--config");
+            case "tree" -> Set.of("--lens");
+            case "convert" -> Set.of("--from", "--to", "--format");
+            case "get", "set", "unset", "rename", "roundtrip" -> Set.of();
+            default -> null;
+        };
+        if (valued == null) {
+            return null;
         }
-        List<String> paths = arguments.subList(at, arguments.size());
-        return arePlain(paths)
-                ? new CheckCommand(
-                        new CheckOptions(dialect, config == null ? null : Path.of(config)),
-                        format == null ? CheckCommand.Format.TEXT : format,
-                        paths)
-                : null;
+        Set<String> flags = name.equals("fix") ? Set.of("--diff", "--unsafe") : Set.of();
+        PlainCall call = PlainCall.of(arguments, valued, flags);
+        return call == null || call.words().isEmpty() ? null : command(name, call);
     }
 
-    private static boolean arePlain(List<String> arguments) {
-        for (String argument : arguments) {
-            if (!isPlain(argument)) {
-                return false;
-            }
-        }
-        return true;
+    private static @Nullable Ready command(String name, PlainCall call) {
+        List<String> words = call.words();
+        String first = words.get(0);
+        List<String> rest = words.subList(1, words.size());
+        return switch (name) {
+            case "check" -> check(call);
+            case "fix" -> new FixCommand(options(call), words, call.has("--unsafe"), call.has("--diff"));
+            case "tree" -> new TreeCommand(words, call.value("--lens"));
+            case "roundtrip" -> new RoundtripCommand(words);
+            case "convert" ->
+                call.value("--to") == null && call.value("--format") == null
+                        ? null
+                        : new ConvertCommand(words, call.value("--from"), call.value("--to"), call.value("--format"));
+            case "get" -> rest.size() > 1 ? null : new GetCommand(first, rest.isEmpty() ? null : rest.get(0));
+            case "set" -> SetCommand.areAssignments(rest) ? new SetCommand(first, rest) : null;
+            case "unset" -> rest.isEmpty() ? null : new UnsetCommand(first, rest);
+            case "rename" -> rest.size() == 2 ? new RenameCommand(first, rest.get(0), rest.get(1)) : null;
+            default -> null;
+        };
     }
 
-    /** Whether an argument is no option, and no file of arguments. */
-    private static boolean isPlain(String argument) {
-        return !argument.isEmpty() && argument.charAt(0) != '-' && argument.charAt(0) != '@';
+    private static @Nullable Ready check(PlainCall call) {
+        String word = call.value("--format");
+        CheckCommand.Format format = word == null ? CheckCommand.Format.TEXT : CheckCommand.Format.named(word);
+        return format == null ? null : new CheckCommand(options(call), format, call.words());
+    }
+
+    private static CheckOptions options(PlainCall call) {
+        String config = call.value("--config");
+        return new CheckOptions(call.value("--dialect"), config == null ? null : Path.of(config));
     }
 }

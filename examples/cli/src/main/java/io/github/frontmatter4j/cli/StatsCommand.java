@@ -76,7 +76,7 @@ final class StatsCommand implements Callable<Integer> {
                 ? Inputs.path(paths.get(0)).resolve("x").toString().replaceFirst("x$", "")
                 : "";
         int unread = Inputs.each(
-                spec,
+                Streams.of(spec),
                 frontMatter,
                 paths,
                 work,

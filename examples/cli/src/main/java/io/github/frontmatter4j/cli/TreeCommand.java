@@ -8,6 +8,7 @@ import io.github.frontmatter4j.format.Resolution;
 import io.github.frontmatter4j.validation.report.JsonReporter;
 import io.github.frontmatter4j.validation.report.JsonText;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,10 @@ import picocli.CommandLine.Spec;
         description = "Shows the front matter of files as JSON, one line a file.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example: frontmatter tree content/hello.md"})
-final class TreeCommand implements Callable<Integer> {
+final class TreeCommand implements Callable<Integer>, Shortcut.Ready {
 
     @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private @Nullable CommandSpec spec;
 
     @Mixin
     private WorkOptions work = new WorkOptions();
@@ -45,15 +46,42 @@ final class TreeCommand implements Callable<Integer> {
                     "whose reading of YAML: core, yaml11, hugo, hugo-old, jekyll, jekyll-safe, js-yaml-3, js-yaml-4")
     private String lens = "core";
 
+    /** Made by picocli. */
+    TreeCommand() {}
+
+    TreeCommand(List<String> paths, @Nullable String lens) {
+        this.paths = paths;
+        this.lens = lens == null ? this.lens : lens;
+    }
+
     @Override
     public Integer call() throws IOException {
-        Lens reading = Lens.named(lens);
-        boolean[] broken = new boolean[1];
-        int unread = Inputs.each(spec, FrontMatter.standard(), paths, work, "read", (name, file) -> {
-            broken[0] |= file.state() == HeaderState.BROKEN;
-            spec.commandLine().getOut().println(JsonText.of(json(name, file, reading)));
-        });
-        return unread > 0 ? Main.FAILED : broken[0] ? Main.FINDINGS : Main.CLEAN;
+        return run(Streams.of(spec));
+    }
+
+    @Override
+    public int run(Streams streams) throws IOException {
+        Trees trees = new Trees(Lens.named(lens), streams.out());
+        int unread = Inputs.each(streams, FrontMatter.standard(), paths, work, "read", trees);
+        return unread > 0 ? Main.FAILED : trees.broken ? Main.FINDINGS : Main.CLEAN;
+    }
+
+    /** Prints the headers. */
+    private static final class Trees implements Inputs.Action {
+        private final Lens lens;
+        private final PrintWriter out;
+        private boolean broken;
+
+        Trees(Lens lens, PrintWriter out) {
+            this.lens = lens;
+            this.out = out;
+        }
+
+        @Override
+        public void accept(String name, ContentFile file) {
+            broken |= file.state() == HeaderState.BROKEN;
+            out.println(JsonText.of(json(name, file, lens)));
+        }
     }
 
     private static Map<String, @Nullable Object> json(String name, ContentFile file, Lens lens) {

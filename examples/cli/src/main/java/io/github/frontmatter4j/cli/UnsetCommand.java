@@ -1,9 +1,9 @@
 package io.github.frontmatter4j.cli;
 
-import io.github.frontmatter4j.HeaderEdit;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -18,10 +18,10 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         footer = {"", "Example: frontmatter unset hello.md draft tags[0]"})
-final class UnsetCommand implements Callable<Integer> {
+final class UnsetCommand implements Callable<Integer>, Shortcut.Ready {
 
     @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private @Nullable CommandSpec spec;
 
     @Parameters(
             index = "0",
@@ -32,14 +32,25 @@ final class UnsetCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "KEY", description = "paths of what to remove")
     private List<String> keys = List.of();
 
+    /** Made by picocli. */
+    UnsetCommand() {}
+
+    UnsetCommand(String path, List<String> keys) {
+        this.path = path;
+        this.keys = keys;
+    }
+
     @Override
     public Integer call() throws IOException {
-        return EditedFile.change(spec, path, edit -> {
-            HeaderEdit all = edit;
-            for (String key : keys) {
-                all = all.remove(key);
-            }
-            return all;
-        });
+        return run(Streams.of(spec));
+    }
+
+    @Override
+    public int run(Streams streams) throws IOException {
+        EditedFile file = EditedFile.of(path);
+        for (String key : keys) {
+            file.edit().remove(key);
+        }
+        return file.change(streams);
     }
 }

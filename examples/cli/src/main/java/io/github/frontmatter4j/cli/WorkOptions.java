@@ -41,8 +41,7 @@ final class WorkOptions {
     /** The workers; to be closed by {@code shutdown}. */
     ExecutorService workers() {
         if (jobs < 1) {
-            String wrong = "Unexpected number of jobs `" + jobs + "`, expected 1 or more";
-            throw spec == null ? new IllegalArgumentException(wrong) : Parsed.wrong(spec, wrong);
+            throw Parsed.wrong(spec, "Unexpected number of jobs `" + jobs + "`, expected 1 or more");
         }
         return Executors.newFixedThreadPool(jobs, new Threads());
     }
@@ -81,6 +80,11 @@ final class WorkOptions {
     <T, R> void inOrder(List<T> things, Work<T, R> each, Taker<T, R> taker) throws IOException {
         ExecutorService workers = workers();
         try {
+            if (things.size() == 1) {
+                // no thread is worth its start
+                taker.take(things.get(0), new Direct<>(each, things.get(0)));
+                return;
+            }
             for (int start = 0; start < things.size(); start += WINDOW) {
                 List<T> window = things.subList(start, Math.min(things.size(), start + WINDOW));
                 List<Future<R>> running = new ArrayList<>();
@@ -94,6 +98,14 @@ final class WorkOptions {
             }
         } finally {
             workers.shutdownNow();
+        }
+    }
+
+    /** Work that is done when its result is asked for. */
+    private record Direct<T, R>(Work<T, R> work, T thing) implements Result<R> {
+        @Override
+        public R get() throws IOException {
+            return work.on(thing);
         }
     }
 

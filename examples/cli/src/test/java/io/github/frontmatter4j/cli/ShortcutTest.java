@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +69,9 @@ class ShortcutTest {
         same(false, "check", "--config", "", file);
         same(false, "check", "--config=" + config, file);
         same(false, "check", "--conf", config, file);
-        same(false, "check", file, "--format", "json");
+        same(true, "check", file, "--format", "json");
+        same(true, "check", file, "--dialect", "hugo", folder.toString(), "--format", "github");
+        same(false, "check", file, "--format");
         same(false, "check", "--format", "--dialect", file);
         same(false, "check", "-q", file);
         same(false, "check", "-");
@@ -86,6 +90,85 @@ class ShortcutTest {
         same(false, "get", file, "title", "more");
         same(false, "get", "-", "title");
         same(false, "get");
-        same(false, "set", file, "title=B");
+    }
+
+    @Test
+    void shows() throws IOException {
+        file = Files.writeString(folder.resolve("a.md"), "---\ntitle: A\ndraft: yes\ntime: 12:30\n---\nText\n")
+                .toString();
+        String broken = Files.writeString(folder.resolve("b.md"), "---\ntitle: [\n---\n")
+                .toString();
+        String none = folder.resolve("none.md").toString();
+        same(true, "tree", file);
+        same(true, "tree", file, broken);
+        same(true, "tree", folder.toString(), "--lens", "jekyll");
+        same(true, "tree", "--lens", "nobody", file);
+        same(true, "tree", none, file);
+        same(false, "tree", "--lens", file);
+        same(false, "tree", "-");
+        same(true, "roundtrip", file);
+        same(true, "roundtrip", folder.toString(), broken);
+        same(true, "roundtrip", none);
+        same(false, "roundtrip", "--jobs", "0", file);
+        same(true, "convert", file, "--to", "hugo");
+        same(true, "convert", file, broken, "--to", "zola", "--format", "toml", "--from", "jekyll");
+        same(true, "convert", broken, file, "--format", "json");
+        same(true, "convert", file, "--format", "xml");
+        same(true, "convert", file, "--to", "nothing");
+        same(false, "convert", file);
+        same(false, "convert", "--to", "hugo");
+        same(false, "convert", file, "--to", "hugo", "--output", folder.toString());
+    }
+
+    @Test
+    void edits() throws IOException {
+        String before = "---\ntitle: A # first\ntags: [a, b]\ndraft: yes\n---\nText\n";
+        sameEdit(before, "set", "title=B: c", "tags[+]=c", "main.weight:=3", "draft:={\"a\": [1, null]}");
+        sameEdit(before, "set", "title=");
+        sameEdit(before, "set", "title==");
+        sameEdit(before, "set", "tags[7]=c");
+        sameEdit(before, "set", "a[=c");
+        sameEdit(before, "set", "title:={");
+        sameEdit("---\ntitle: [\n---\n", "set", "title=B");
+        sameEdit(before, "unset", "draft", "tags[0]");
+        sameEdit(before, "unset", "nothing");
+        sameEdit(before, "rename", "draft", "published");
+        sameEdit(before, "rename", "draft", "title");
+        sameEdit(before, "fix");
+        sameEdit(before, "fix", "--diff");
+        sameEdit(before, "fix", "--unsafe", "--dialect", "hugo");
+        sameEdit(before, "fix", "--dialect", "nothing");
+        sameEdit("No header\n", "fix");
+        same(false, "set", file);
+        same(false, "set", file, "title");
+        same(false, "set", file, "=B");
+        same(false, "set", file, ":=3");
+        same(false, "set", file, "title=B", "-q");
+        same(false, "unset", file);
+        same(false, "rename", file, "title");
+        same(false, "rename", file, "title", "name", "more");
+        same(false, "fix", "--diff", "--diff", file);
+        same(false, "fix", "--all-or-nothing", file);
+        same(false, "fix", "--diff");
+    }
+
+    /** The same words, the same status, the same file. */
+    private void sameEdit(String before, String command, String... rest) throws IOException {
+        Path path = folder.resolve("edited.md");
+        file = path.toString();
+        List<String> arguments = new ArrayList<>(List.of(command, file));
+        arguments.addAll(List.of(rest));
+        Files.writeString(path, before);
+        Said slow = parsed(arguments.toArray(String[]::new));
+        String after = Files.readString(path);
+        Files.writeString(path, before);
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        PrintWriter to = new PrintWriter(out);
+        OptionalInt status = Shortcut.run(to, new PrintWriter(err, true), arguments.toArray(String[]::new));
+        to.flush();
+        assertThat(status).as(arguments.toString()).isPresent();
+        assertThat(new Said(status.getAsInt(), out.toString(), err.toString())).isEqualTo(slow);
+        assertThat(Files.readString(path)).as(arguments.toString()).isEqualTo(after);
     }
 }
