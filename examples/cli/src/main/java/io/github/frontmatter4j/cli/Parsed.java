@@ -1,6 +1,7 @@
 package io.github.frontmatter4j.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +13,7 @@ final class Parsed {
     private Parsed() {}
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new Main())
+        CommandLine line = line(arguments)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -27,6 +28,16 @@ final class Parsed {
         spaced(line);
         line.getSubcommands().values().forEach(Parsed::spaced);
         return line.execute(arguments);
+    }
+
+    /** The program with the command that a call names, or with all if it names none. */
+    static CommandLine line(String... arguments) {
+        CommandLine line = new CommandLine(new Main());
+        Object named = arguments.length == 0 ? null : Commands.named(arguments[0]);
+        for (Object command : named == null ? Commands.all() : List.of(named)) {
+            line.addSubcommand(command);
+        }
+        return line;
     }
 
     /** What is wrong with an argument. */

@@ -242,8 +242,21 @@ class SiteCommandsTest {
     }
 
     @Test
+    void aCommandAloneIsTheOneAmongAll() {
+        Parsed.line().getSubcommands().forEach((name, command) -> {
+            CommandLine alone = Parsed.line(name);
+            if (name.equals("help") || name.equals("completion")) {
+                assertThat(alone.getSubcommands()).hasSizeGreaterThan(12);
+            } else {
+                assertThat(alone.getSubcommands()).containsOnlyKeys(name);
+                assertThat(alone.getSubcommands().get(name).getUsageMessage()).isEqualTo(command.getUsageMessage());
+            }
+        });
+    }
+
+    @Test
     void everyCommandHasHelpWithAnExample() {
-        CommandLine line = new CommandLine(new Main());
+        CommandLine line = Parsed.line();
         List<String> names = line.getSubcommands().keySet().stream()
                 .filter(name -> !name.equals("help"))
                 .toList();
