@@ -31,6 +31,10 @@ final class Rehearsal {
             run("get", path);
             run("get", path, "title");
             run("check", path);
+            run("fix", path, "--diff");
+            run("tree", path);
+            run("roundtrip", path);
+            run("convert", path, "--to", "hugo");
         }
         run("fix", site, "--diff");
         run("tree", site);
@@ -46,7 +50,7 @@ final class Rehearsal {
             run("rename", post.toString(), "title", "name");
             run("unset", post.toString(), "name");
             run("get", post.toString());
-            run("convert", post.toString(), "--to", "hugo");
+            run("fix", post.toString());
         } finally {
             Files.delete(post);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -82,18 +83,17 @@ final class WorkOptions {
         try {
             if (things.size() == 1) {
                 // no thread is worth its start
-                taker.take(things.get(0), new Direct<>(each, things.get(0)));
+                taker.take(things.get(0), new Task<>(each, things.get(0)));
                 return;
             }
             for (int start = 0; start < things.size(); start += WINDOW) {
                 List<T> window = things.subList(start, Math.min(things.size(), start + WINDOW));
                 List<Future<R>> running = new ArrayList<>();
                 for (T thing : window) {
-                    running.add(workers.submit(() -> each.on(thing)));
+                    running.add(workers.submit((Callable<R>) new Task<>(each, thing)));
                 }
                 for (int i = 0; i < window.size(); i++) {
-                    Future<R> future = running.get(i);
-                    taker.take(window.get(i), () -> joined(future));
+                    taker.take(window.get(i), new Joined<>(running.get(i)));
                 }
             }
         } finally {
@@ -101,11 +101,24 @@ final class WorkOptions {
         }
     }
 
-    /** Work that is done when its result is asked for. */
-    private record Direct<T, R>(Work<T, R> work, T thing) implements Result<R> {
+    /** Work on a thing; done by a worker, or when its result is asked for. */
+    private record Task<T, R>(Work<T, R> work, T thing) implements Callable<R>, Result<R> {
+        @Override
+        public R call() throws IOException {
+            return work.on(thing);
+        }
+
         @Override
         public R get() throws IOException {
             return work.on(thing);
+        }
+    }
+
+    /** What a worker does. */
+    private record Joined<R>(Future<R> future) implements Result<R> {
+        @Override
+        public R get() throws IOException {
+            return joined(future);
         }
     }
 

@@ -68,7 +68,7 @@ class StartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"get", "get title", "get date", "check", "check --dialect hugo"})
+    @ValueSource(strings = {"get", "get title", "get date", "check", "check --dialect hugo", "roundtrip"})
     void readsItsFileWithoutDetours(String call) throws IOException, InterruptedException {
         Path post = Files.writeString(folder.resolve("文章.md"), POST);
         List<String> words = new ArrayList<>(List.of(call.split(" ")));
