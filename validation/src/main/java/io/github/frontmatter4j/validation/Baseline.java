@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,7 +56,9 @@ public final class Baseline {
     public static Baseline of(Report report, Path folder) {
         Path start = folder.toAbsolutePath().normalize();
         TreeMap<Known, Integer> known = new TreeMap<>();
-        report.problems().forEach(problem -> known.merge(known(problem, start), 1, Integer::sum));
+        for (Problem problem : report.problems()) {
+            add(known, known(problem, start), 1);
+        }
         return new Baseline(start, known);
     }
 
@@ -86,27 +87,41 @@ public final class Baseline {
      */
     public static Baseline parse(String name, String text, Path folder) {
         TreeMap<Known, Integer> known = new TreeMap<>();
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
+        int number = 0;
+        int next = 0;
+        for (int from = 0; from < text.length(); from = next) {
+            int to = lineEnd(text, from);
+            next = text.startsWith("\r\n", to) ? to + 2 : to + 1;
+            number++;
+            String line = text.substring(from, to);
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
             String[] parts = line.split("\t", -1);
             if (parts.length != 4 || !isCount(parts[0])) {
-                throw new IllegalArgumentException(name + ":" + (i + 1) + ": Unexpected `" + line
+                throw new IllegalArgumentException(name + ":" + number + ": Unexpected `" + line
                         + "`, expected count, rule, file and line with tabs between them");
             }
-            known.merge(
-                    new Known(unescaped(parts[2]), parts[1], unescaped(parts[3])),
-                    Integer.parseInt(parts[0]),
-                    Integer::sum);
+            add(known, new Known(unescaped(parts[2]), parts[1], unescaped(parts[3])), Integer.parseInt(parts[0]));
         }
         return new Baseline(folder.toAbsolutePath().normalize(), known);
     }
 
+    private static int lineEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
     private static boolean isCount(String text) {
-        return !text.isEmpty() && text.length() < 8 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() < 8;
     }
 
     /**
@@ -116,7 +131,7 @@ public final class Baseline {
      * @return the report without the findings of this baseline
      */
     public Report without(Report report) {
-        Map<Known, Integer> left = new HashMap<>(known);
+        Map<Known, Integer> left = new TreeMap<>(known);
         List<Problem> news = new ArrayList<>();
         for (Problem problem : report.problems()) {
             Known one = known(problem, folder);
@@ -137,15 +152,22 @@ public final class Baseline {
      * @return those that are not in this baseline
      */
     public List<Problem> without(List<Problem> problems) {
-        Map<Known, Integer> seen = new HashMap<>();
+        Map<Known, Integer> seen = new TreeMap<>();
         List<Problem> news = new ArrayList<>();
         for (Problem problem : problems) {
             Known one = known(problem, folder);
-            if (seen.merge(one, 1, Integer::sum) > known.getOrDefault(one, 0)) {
+            if (add(seen, one, 1) > known.getOrDefault(one, 0)) {
                 news.add(problem);
             }
         }
         return news;
+    }
+
+    /** Counts some more; how many there are now. */
+    private static int add(Map<Known, Integer> counts, Known one, int more) {
+        int sum = counts.getOrDefault(one, 0) + more;
+        counts.put(one, sum);
+        return sum;
     }
 
     /**
@@ -154,7 +176,11 @@ public final class Baseline {
      * @return 0 or more
      */
     public int size() {
-        return known.values().stream().mapToInt(Integer::intValue).sum();
+        int size = 0;
+        for (int count : known.values()) {
+            size += count;
+        }
+        return size;
     }
 
     /**
@@ -164,14 +190,17 @@ public final class Baseline {
      */
     public String text() {
         StringBuilder out = new StringBuilder(HEAD).append('\n');
-        known.forEach((one, count) -> out.append(count)
-                .append('\t')
-                .append(one.rule())
-                .append('\t')
-                .append(escaped(one.path()))
-                .append('\t')
-                .append(escaped(one.words()))
-                .append('\n'));
+        for (Map.Entry<Known, Integer> entry : known.entrySet()) {
+            Known one = entry.getKey();
+            out.append(entry.getValue())
+                    .append('\t')
+                    .append(one.rule())
+                    .append('\t')
+                    .append(escaped(one.path()))
+                    .append('\t')
+                    .append(escaped(one.words()))
+                    .append('\n');
+        }
         return out.toString();
     }
 

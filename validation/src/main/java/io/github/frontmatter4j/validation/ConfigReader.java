@@ -76,6 +76,9 @@ public final class ConfigReader {
         }
     }
 
+    /** The choice of who says nothing. */
+    private static final RuleConfig.Choice UNSAID = new RuleConfig.Choice(Optional.empty(), false, Map.of());
+
     /** How the file is called where nobody says otherwise. */
     public static final String FILE_NAME = ".frontmatter.yml";
 
@@ -135,7 +138,9 @@ public final class ConfigReader {
         ContentFile file = FrontMatter.standard().parseData(source);
         Reading reading = new Reading(file);
         if (file.state() != HeaderState.BROKEN) {
-            file.header().entries().forEach(reading::top);
+            for (MapNode.Entry entry : file.header().entries()) {
+                reading.top(entry);
+            }
         }
         reading.problems.addAll(file.problems());
         reading.problems.sort(Problem.ORDER);
@@ -158,9 +163,18 @@ public final class ConfigReader {
             switch (name) {
                 case "dialect" -> dialect(entry.value(), path);
                 case "baseline" -> baseline(entry.value(), path);
-                case "exclude" -> patterns(entry.value(), path).forEach(builder::exclude);
+                case "exclude" -> {
+                    for (String pattern : patterns(entry.value(), path)) {
+                        builder.exclude(pattern);
+                    }
+                }
                 case "record" -> record(entry.value(), path);
-                case "rules" -> choices(entry.value(), path).forEach(builder::rule);
+                case "rules" -> {
+                    for (Map.Entry<String, RuleConfig.Choice> rule :
+                            choices(entry.value(), path).entrySet()) {
+                        builder.rule(rule.getKey(), rule.getValue());
+                    }
+                }
                 case "overrides" -> overrides(entry.value(), path);
                 default ->
                     problems.add(error(
@@ -236,10 +250,9 @@ public final class ConfigReader {
                 if (list.items().get(i) instanceof MapNode map
                         && map.get("files").isPresent()) {
                     List<String> files = patterns(map.get("files").get(), at.key("files"));
-                    Map<String, RuleConfig.Choice> choices = map.get("rules")
-                            .map(node -> choices(node, at.key("rules")))
-                            .orElse(Map.of());
-                    builder.override(new RuleConfig.Override(files, choices));
+                    Node said = map.get("rules").orElse(null);
+                    builder.override(
+                            new RuleConfig.Override(files, said == null ? Map.of() : choices(said, at.key("rules"))));
                 } else {
                     problems.add(error(
                             WRONG_VALUE, list.items().get(i), at, "Unexpected entry, expected `files` and `rules`"));
@@ -293,9 +306,8 @@ public final class ConfigReader {
                         "Unexpected value, expected `off`, `error`, `warning`, `info` or a map of options"));
                 return RuleConfig.Choice.disabled();
             } else {
-                RuleConfig.Choice choice = map.get("severity")
-                        .map(node -> word(node, path.key("severity")))
-                        .orElse(new RuleConfig.Choice(Optional.empty(), false, Map.of()));
+                Node severity = map.get("severity").orElse(null);
+                RuleConfig.Choice choice = severity == null ? UNSAID : word(severity, path.key("severity"));
                 return new RuleConfig.Choice(choice.severity(), choice.off(), options(info, map, path));
             }
         }
@@ -306,7 +318,7 @@ public final class ConfigReader {
                 case "off", "false":
                     return RuleConfig.Choice.disabled();
                 case "on", "true":
-                    return new RuleConfig.Choice(Optional.empty(), false, Map.of());
+                    return UNSAID;
                 case "error":
                     return RuleConfig.Choice.as(Severity.ERROR);
                 case "warning":
@@ -320,7 +332,7 @@ public final class ConfigReader {
                             path,
                             "Unexpected `{0}`, expected `off`, `on`, `error`, `warning` or `info`",
                             word));
-                    return new RuleConfig.Choice(Optional.empty(), false, Map.of());
+                    return UNSAID;
             }
         }
 
@@ -331,10 +343,8 @@ public final class ConfigReader {
                 if (name.equals("severity")) {
                     continue;
                 }
-                Optional<RuleOption> option = info.options().stream()
-                        .filter(one -> one.name().equals(name))
-                        .findFirst();
-                if (option.isEmpty()) {
+                RuleOption option = option(info, name);
+                if (option == null) {
                     String known = info.options().isEmpty()
                             ? "`severity` only"
                             : "one of "
@@ -353,22 +363,34 @@ public final class ConfigReader {
                             known));
                     continue;
                 }
-                option(option.get(), entry.value(), path.key(name)).ifPresent(one -> options.put(name, one));
+                Object chosen = value(option, entry.value(), path.key(name));
+                if (chosen != null) {
+                    options.put(name, chosen);
+                }
             }
             return options;
         }
 
-        private Optional<Object> option(RuleOption option, Node value, KeyPath path) {
+        private static @Nullable RuleOption option(RuleInfo info, String name) {
+            for (RuleOption option : info.options()) {
+                if (option.name().equals(name)) {
+                    return option;
+                }
+            }
+            return null;
+        }
+
+        private @Nullable Object value(RuleOption option, Node value, KeyPath path) {
             Value said = file.valueOf(value);
             if (option.standard() instanceof Integer && said instanceof Value.Int number) {
-                return Optional.of(number.value().intValue());
+                return number.value().intValue();
             } else if (option.standard() instanceof Boolean && said instanceof Value.Bool bool) {
-                return Optional.of(bool.value());
+                return bool.value();
             } else if (option.standard() instanceof List<?>
                     && (said instanceof Value.Items || value instanceof ScalarNode)) {
-                return Optional.of(texts(value, path));
+                return texts(value, path);
             } else if (option.standard() instanceof String && value instanceof ScalarNode scalar) {
-                return Optional.of(scalar.text());
+                return scalar.text();
             }
             String expected = option.standard() instanceof Integer
                     ? "a whole number"
@@ -377,7 +399,7 @@ public final class ConfigReader {
                             : option.standard() instanceof List<?> ? "a list of texts" : "a text";
             problems.add(error(
                     WRONG_VALUE, value, path, "Unexpected value of `{0}`, expected {1}", option.name(), expected));
-            return Optional.empty();
+            return null;
         }
 
         private List<String> patterns(Node value, KeyPath path) {
@@ -401,9 +423,15 @@ public final class ConfigReader {
         private List<String> texts(Node value, KeyPath path) {
             if (value instanceof ScalarNode scalar) {
                 return List.of(scalar.text());
-            } else if (value instanceof ListNode list
-                    && list.items().stream().allMatch(item -> item instanceof ScalarNode)) {
-                return list.items().stream().map(Reading::text).toList();
+            }
+            List<String> texts = new ArrayList<>();
+            boolean good = value instanceof ListNode;
+            for (Node item : value instanceof ListNode list ? list.items() : List.<Node>of()) {
+                good &= item instanceof ScalarNode;
+                texts.add(text(item));
+            }
+            if (good) {
+                return List.copyOf(texts);
             }
             problems.add(error(WRONG_VALUE, value, path, "Unexpected value, expected a text or a list of texts"));
             return List.of();
@@ -420,8 +448,12 @@ public final class ConfigReader {
 
     /** Problems that reading itself reports have no rule but can be chosen too. */
     private static boolean isReadingProblem(String id) {
-        return ReadingProblems.ids().contains(id)
-                || SiteValidator.IDS.stream().anyMatch(known -> known.value().equals(id));
+        for (ProblemId known : SiteValidator.IDS) {
+            if (known.value().equals(id)) {
+                return true;
+            }
+        }
+        return ReadingProblems.ids().contains(id);
     }
 
     static int distance(String a, String b) {

@@ -34,12 +34,20 @@ final class PathPattern {
         boolean takes(int c) {
             return switch (kind) {
                 case CHAR -> c == character;
-                case CLASS ->
-                    c != '/' && ranges.stream().anyMatch(range -> range.from() <= c && c <= range.to()) != not;
+                case CLASS -> c != '/' && isIn(c) != not;
                 case NAME_CHAR, NAME_CHARS -> c != '/';
                 case CHARS -> true;
                 case FORK, END -> false;
             };
+        }
+
+        private boolean isIn(int c) {
+            for (Range range : ranges) {
+                if (range.from() <= c && c <= range.to()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean mayBeEmpty() {
@@ -56,7 +64,11 @@ final class PathPattern {
     private int at;
 
     private PathPattern(String pattern) {
-        this.pattern = pattern.codePoints().toArray();
+        this.pattern = new int[pattern.codePointCount(0, pattern.length())];
+        int count = 0;
+        for (int i = 0; i < pattern.length(); i += Character.charCount(pattern.codePointAt(i))) {
+            this.pattern[count++] = pattern.codePointAt(i);
+        }
     }
 
     /**

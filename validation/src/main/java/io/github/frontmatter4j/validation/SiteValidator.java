@@ -27,6 +27,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -218,7 +219,15 @@ public final class SiteValidator {
     }
 
     private Entries included(Site site) {
-        return config.hasExclusions() ? site.all().only(path -> !config.isExcluded(path)) : site.all();
+        return config.hasExclusions() ? site.all().only(new Included(config)) : site.all();
+    }
+
+    /** The paths that a configuration does not leave out. */
+    private record Included(RuleConfig config) implements Predicate<String> {
+        @Override
+        public boolean test(String path) {
+            return !config.isExcluded(path);
+        }
     }
 
     /**

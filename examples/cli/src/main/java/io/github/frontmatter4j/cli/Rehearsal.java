@@ -5,12 +5,28 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A run whose only purpose is that the virtual machine learns which classes the commands need, so that the launcher can
  * keep them in an archive and later runs start faster. It prints nothing and changes nothing but a file of its own.
  */
 final class Rehearsal {
+
+    private static final String CONFIGURATION = """
+            dialect: hugo
+            baseline: known.txt
+            exclude: ["drafts/**"]
+            rules:
+              seo/title-too-long: off
+              key/missing-required:
+                severity: error
+                fields: [title, date]
+            overrides:
+              - files: ["posts/**"]
+                rules:
+                  text/comment-glued: info
+            """;
 
     private Rehearsal() {}
 
@@ -22,7 +38,7 @@ final class Rehearsal {
      */
     public static void main(String[] arguments) throws IOException {
         String site = arguments[0];
-        for (String form : new String[] {"text", "json", "sarif", "html"}) {
+        for (String form : new String[] {"text", "json", "sarif", "github", "junit", "html"}) {
             run("check", site, "--format", form);
         }
         run("check", site);
@@ -43,6 +59,7 @@ final class Rehearsal {
         run("rules");
         run("help", "check");
         run("check", "--wrong");
+        configured();
         Path post = Files.createTempFile("frontmatter", ".md");
         try {
             Files.writeString(post, "---\ntitle: A post\n---\nA body.\n");
@@ -53,6 +70,26 @@ final class Rehearsal {
             run("fix", post.toString());
         } finally {
             Files.delete(post);
+        }
+    }
+
+    /** A site with a configuration and a baseline. */
+    private static void configured() throws IOException {
+        Path folder = Files.createTempDirectory("frontmatter");
+        Path config = folder.resolve(".frontmatter.yml");
+        Path post = folder.resolve("post.md");
+        Path known = folder.resolve("known.txt");
+        try {
+            Files.writeString(post, "---\ntitel: A post\ndraft: yes\n---\nA body.\n");
+            run("check", "--write-baseline", known.toString(), post.toString());
+            Files.writeString(config, CONFIGURATION);
+            run("check", post.toString());
+            run("fix", post.toString(), "--diff");
+        } finally {
+            for (Path file : List.of(config, post, known)) {
+                Files.deleteIfExists(file);
+            }
+            Files.delete(folder);
         }
     }
 

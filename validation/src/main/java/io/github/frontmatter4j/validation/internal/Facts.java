@@ -132,7 +132,7 @@ final class Facts {
 
     /** Hugo: folders, then slug or file name; {@code index} and {@code _index} stand for their folder. */
     private void derived() {
-        String path = context.path().replaceAll("\\.[^./]+$", "");
+        String path = withoutEnding(context.path());
         int slash = path.lastIndexOf('/');
         String folder = path.substring(0, slash + 1);
         String name = path.substring(slash + 1);
@@ -141,7 +141,7 @@ final class Facts {
         if (slug.isPresent()
                 && slug.get().value() instanceof ScalarNode scalar
                 && !scalar.text().isBlank()) {
-            String parent = index ? folder.replaceAll("[^/]+/$", "") : folder;
+            String parent = index ? folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1) : folder;
             add(
                     Fact.Kind.URL,
                     normalized("/" + parent + scalar.text()),
@@ -154,6 +154,12 @@ final class Facts {
                     Span.at(context.file().headerSpan().start()),
                     KeyPath.root());
         }
+    }
+
+    private static String withoutEnding(String path) {
+        int dot = path.lastIndexOf('.');
+        boolean ending = dot >= 0 && dot + 1 < path.length() && path.indexOf('/', dot) < 0;
+        return ending ? path.substring(0, dot) : path;
     }
 
     /** A path as sites compare them: with a leading slash, without the last one and without {@code index.html}. */
@@ -290,9 +296,7 @@ final class Facts {
     private Optional<Path> jekyllSource() {
         Optional<Path> known = jekyllSource;
         if (known == null) {
-            known = folder == null
-                    ? Optional.empty()
-                    : Folders.nearest(folder, above -> Files.exists(above.resolve("_config.yml")));
+            known = folder == null ? Optional.empty() : Folders.nearest(folder, new Folders.Holds("_config.yml"));
             jekyllSource = known;
         }
         return known;
@@ -391,7 +395,7 @@ final class Facts {
     private boolean isAsset(String image) {
         Path content = folder == null || !context.dialect().name().equals(Dialect.HUGO.name())
                 ? null
-                : Folders.nearest(folder, above -> above.endsWith("content")).orElse(null);
+                : Folders.nearest(folder, new Folders.Named("content")).orElse(null);
         return content != null && Folders.isIn(content.resolveSibling("assets"), decoded(image));
     }
 

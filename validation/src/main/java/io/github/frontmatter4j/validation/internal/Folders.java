@@ -11,6 +11,22 @@ final class Folders {
 
     private Folders() {}
 
+    /** Folders of a name. */
+    record Named(String name) implements Predicate<Path> {
+        @Override
+        public boolean test(Path folder) {
+            return folder.endsWith(name);
+        }
+    }
+
+    /** Folders in which something lies. */
+    record Holds(String name) implements Predicate<Path> {
+        @Override
+        public boolean test(Path folder) {
+            return Files.exists(folder.resolve(name));
+        }
+    }
+
     /** The nearest folder that is wanted, from one upwards. */
     static Optional<Path> nearest(Path folder, Predicate<Path> wanted) {
         Path at = folder.toAbsolutePath().normalize();

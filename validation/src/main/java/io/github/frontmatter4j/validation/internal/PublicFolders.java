@@ -145,8 +145,7 @@ final class PublicFolders {
     }
 
     private static Optional<PublicFolders> jekyll(Path folder) throws IOException {
-        Path site = Folders.nearest(folder, above -> Files.exists(above.resolve("_config.yml")))
-                .orElse(null);
+        Path site = Folders.nearest(folder, new Folders.Holds("_config.yml")).orElse(null);
         String config = site == null ? "" : text(site.resolve("_config.yml"));
         if (site == null || config.contains("source:") || config.contains("collections")) {
             return Optional.empty();
@@ -159,8 +158,8 @@ final class PublicFolders {
     private static Optional<PublicFolders> built(Path folder, String config, String name, String setting)
             throws IOException {
         for (String ending : List.of(".js", ".ts", ".mjs", ".mts", ".cjs")) {
-            Path site = Folders.nearest(folder, above -> Files.exists(above.resolve(config + ending)))
-                    .orElse(null);
+            Path site =
+                    Folders.nearest(folder, new Folders.Holds(config + ending)).orElse(null);
             if (site != null) {
                 boolean known = Files.isDirectory(site.resolve(name))
                         && !text(site.resolve(config + ending)).contains(setting);
@@ -177,7 +176,7 @@ final class PublicFolders {
     }
 
     private static Path content(Path folder) {
-        return Folders.nearest(folder, above -> above.endsWith("content")).orElse(folder);
+        return Folders.nearest(folder, new Folders.Named("content")).orElse(folder);
     }
 
     private static @Nullable Path aboveContent(Path folder) {

@@ -24,7 +24,7 @@ record GitHubReporter(Locale locale) implements FindingsReporter {
             case WARNING -> "warning";
             case INFO -> "notice";
         };
-        String hint = problem.hint().map(text -> "\n" + text.text(locale)).orElse("");
+        String hint = problem.hint().isPresent() ? "\n" + problem.hint().get().text(locale) : "";
         return "::" + level + " file=" + property(problem.location().source().name()) + ",line=" + start.line()
                 + ",endLine=" + end.line() + ",col=" + start.column() + ",endColumn=" + end.column() + ",title="
                 + property(problem.id().value()) + "::" + data(problem.message().text(locale) + hint) + "\n";

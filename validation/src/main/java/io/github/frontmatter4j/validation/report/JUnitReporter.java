@@ -35,7 +35,12 @@ record JUnitReporter() implements PartedReporter {
     }
 
     private static boolean fails(List<Problem> problems) {
-        return problems.stream().anyMatch(problem -> problem.severity() != Severity.INFO);
+        for (Problem problem : problems) {
+            if (problem.severity() != Severity.INFO) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void testCase(StringBuilder out, String name, List<Problem> problems) {
@@ -44,8 +49,9 @@ record JUnitReporter() implements PartedReporter {
                 .append("\">\n");
         String element = fails(problems) ? "failure" : "system-out";
         StringBuilder text = new StringBuilder();
-        problems.forEach(
-                problem -> text.append(ProblemPrinter.plain().print(problem)).append('\n'));
+        for (Problem problem : problems) {
+            text.append(ProblemPrinter.plain().print(problem)).append('\n');
+        }
         out.append("    <").append(element);
         if (fails(problems)) {
             out.append(" type=\"")
@@ -69,7 +75,9 @@ record JUnitReporter() implements PartedReporter {
     /** XML 1.0 cannot hold most control characters, not even escaped. */
     private static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
-        Printable.of(text).codePoints().forEach(c -> {
+        String shown = Printable.of(text);
+        for (int i = 0; i < shown.length(); i += Character.charCount(shown.codePointAt(i))) {
+            int c = shown.codePointAt(i);
             switch (c) {
                 case '\r' -> out.append("&#13;");
                 case '<' -> out.append("&lt;");
@@ -85,7 +93,7 @@ record JUnitReporter() implements PartedReporter {
                     out.appendCodePoint(allowed ? c : 0xFFFD);
                 }
             }
-        });
+        }
         return out.toString();
     }
 }

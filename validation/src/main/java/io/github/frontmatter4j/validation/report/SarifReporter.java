@@ -1,7 +1,6 @@
 package io.github.frontmatter4j.validation.report;
 
 import io.github.frontmatter4j.problem.Fix;
-import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.ProblemId;
 import io.github.frontmatter4j.problem.Severity;
@@ -15,18 +14,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Findings as a SARIF 2.1.0 log with one run. */
 final class SarifReporter implements FindingsReporter {
+
+    private static final String HEX = "0123456789ABCDEF";
 
     private final RuleSet rules;
     private final Map<String, Integer> indexes = new HashMap<>();
 
     SarifReporter(RuleSet rules) {
         this.rules = rules;
-        rules.rules().forEach(rule -> indexes.put(rule.info().id().value(), indexes.size()));
+        for (Rule rule : rules.rules()) {
+            indexes.put(rule.info().id().value(), indexes.size());
+        }
     }
 
     /** The rules are described before the results. */
@@ -93,7 +95,7 @@ final class SarifReporter implements FindingsReporter {
 
     /** What is no rule has no index that would be known before all is found; its id says which one it is. */
     private Map<String, Object> result(Problem problem) {
-        String hint = problem.hint().map(Message::text).map(text -> "\n" + text).orElse("");
+        String hint = problem.hint().isPresent() ? "\n" + problem.hint().get().text() : "";
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("ruleId", problem.id().value());
         Integer index = indexes.get(problem.id().value());
@@ -174,7 +176,11 @@ final class SarifReporter implements FindingsReporter {
                     || (c >= 'A' && c <= 'Z')
                     || (c >= '0' && c <= '9')
                     || "-._~/".indexOf(c) >= 0;
-            out.append(plain ? String.valueOf((char) c) : String.format(Locale.ROOT, "%%%02X", c));
+            if (plain) {
+                out.append((char) c);
+            } else {
+                out.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+            }
         }
         return out.toString();
     }
