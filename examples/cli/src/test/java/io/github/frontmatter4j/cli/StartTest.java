@@ -35,6 +35,19 @@ class StartTest {
             昨夜下了**今年**的第一场雨。
             """;
 
+    private static final String CONFIGURATION = """
+            dialect: hugo
+            baseline: known.txt
+            exclude: ["drafts/**"]
+            rules:
+              seo/title-too-long: {severity: error, max: 50}
+              date/without-zone: off
+            overrides:
+              - files: ["posts/**"]
+                rules:
+                  text/comment-glued: info
+            """;
+
     @TempDir
     Path folder;
 
@@ -68,7 +81,19 @@ class StartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"get", "get title", "get date", "check", "check --dialect hugo", "roundtrip"})
+    @ValueSource(
+            strings = {
+                "get",
+                "get title",
+                "get date",
+                "check",
+                "check --dialect hugo",
+                "check --format json",
+                "check --format sarif",
+                "check --format github",
+                "check --format junit",
+                "roundtrip"
+            })
     void readsItsFileWithoutDetours(String call) throws IOException, InterruptedException {
         Path post = Files.writeString(folder.resolve("文章.md"), POST);
         List<String> words = new ArrayList<>(List.of(call.split(" ")));
@@ -81,6 +106,21 @@ class StartTest {
                 .noneMatch(name -> name.startsWith("picocli.CommandLine"))
                 .noneMatch(name -> name.startsWith("org.snakeyaml"))
                 .noneMatch(name -> name.startsWith("org.hibernate"));
+    }
+
+    @Test
+    void readsItsConfigurationWithoutDetours() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve(".frontmatter.yml"), CONFIGURATION);
+        Path known = folder.resolve("known.txt");
+        Path post = Files.writeString(folder.resolve("文章.md"), POST);
+        Run.of("check", "--write-baseline", known.toString(), post.toString());
+        Files.writeString(post, POST.replace("title:", "titel:"));
+        List<String> classes = loaded("check", post.toString());
+        assertThat(Files.readString(folder.resolve("out.txt")))
+                .contains("key/near-known")
+                .doesNotContain("wrapped");
+        assertThat(classes).contains("io.github.frontmatter4j.validation.Baseline");
+        assertThat(lambdas(classes)).isEmpty();
     }
 
     @Test
