@@ -130,7 +130,7 @@ class OwnRecordTest {
     }
 
     private static OwnRecord ownRecord(Class<?> type) {
-        return Stream.<OwnRecord>concat(Stream.of(PostRecords.values()), Stream.of(RankMathRecords.values()))
+        return OwnRecord.all().stream()
                 .filter(own -> own.type() == type)
                 .findFirst()
                 .orElseThrow();
