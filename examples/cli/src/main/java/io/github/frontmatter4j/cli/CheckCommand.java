@@ -103,9 +103,18 @@ final class CheckCommand implements Callable<Integer>, Shortcut.Ready {
     /** Made by picocli. */
     CheckCommand() {}
 
-    CheckCommand(CheckOptions options, Format format, List<String> paths) {
+    CheckCommand(
+            CheckOptions options,
+            WorkOptions work,
+            Format format,
+            Severity failOn,
+            @Nullable Path baseline,
+            List<String> paths) {
         this.options = options;
+        this.work = work;
         this.format = format;
+        this.failOn = failOn;
+        this.baseline = baseline;
         this.paths = paths;
     }
 

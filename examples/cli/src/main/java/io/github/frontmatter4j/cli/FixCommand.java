@@ -65,8 +65,9 @@ final class FixCommand implements Callable<Integer>, Shortcut.Ready {
     /** Made by picocli. */
     FixCommand() {}
 
-    FixCommand(CheckOptions options, List<String> paths, boolean unsafe, boolean diff) {
+    FixCommand(CheckOptions options, WorkOptions work, List<String> paths, boolean unsafe, boolean diff) {
         this.options = options;
+        this.work = work;
         this.paths = paths;
         this.unsafe = unsafe;
         this.diff = diff;

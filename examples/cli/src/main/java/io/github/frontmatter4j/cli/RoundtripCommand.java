@@ -41,7 +41,8 @@ final class RoundtripCommand implements Callable<Integer>, Shortcut.Ready {
     /** Made by picocli. */
     RoundtripCommand() {}
 
-    RoundtripCommand(List<String> paths) {
+    RoundtripCommand(WorkOptions work, List<String> paths) {
+        this.work = work;
         this.paths = paths;
     }
 

@@ -1,5 +1,6 @@
 package io.github.frontmatter4j.cli;
 
+import io.github.frontmatter4j.problem.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ final class Shortcut {
 
     private static @Nullable Ready command(String name, List<String> arguments) {
         Set<String> valued = switch (name) {
-            case "check" -> Set.of("--dialect", "--config", "--format");
+            case "check" -> Set.of("--dialect", "--config", "--format", "--fail-on", "--baseline");
             case "fix" -> Set.of("--dialect", "--config");
             case "tree" -> Set.of("--lens");
             case "convert" -> Set.of("--from", "--to", "--format");
@@ -51,9 +52,14 @@ final class Shortcut {
         if (valued == null) {
             return null;
         }
-        Set<String> flags = name.equals("fix") ? Set.of("--diff", "--unsafe") : Set.of();
+        Set<String> flags = switch (name) {
+            case "check", "tree", "roundtrip" -> Set.of("-q", "--quiet");
+            case "fix" -> Set.of("-q", "--quiet", "--diff", "--unsafe");
+            default -> Set.of();
+        };
         PlainCall call = PlainCall.of(arguments, valued, flags);
-        return call == null || call.words().isEmpty() ? null : command(name, call);
+        boolean plain = call != null && !call.words().isEmpty() && !(call.has("-q") && call.has("--quiet"));
+        return plain ? command(name, call) : null;
     }
 
     private static @Nullable Ready command(String name, PlainCall call) {
@@ -62,9 +68,9 @@ final class Shortcut {
         List<String> rest = words.subList(1, words.size());
         return switch (name) {
             case "check" -> check(call);
-            case "fix" -> new FixCommand(options(call), words, call.has("--unsafe"), call.has("--diff"));
-            case "tree" -> new TreeCommand(words, call.value("--lens"));
-            case "roundtrip" -> new RoundtripCommand(words);
+            case "fix" -> new FixCommand(options(call), work(call), words, call.has("--unsafe"), call.has("--diff"));
+            case "tree" -> new TreeCommand(work(call), words, call.value("--lens"));
+            case "roundtrip" -> new RoundtripCommand(work(call), words);
             case "convert" ->
                 call.value("--to") == null && call.value("--format") == null
                         ? null
@@ -80,7 +86,31 @@ final class Shortcut {
     private static @Nullable Ready check(PlainCall call) {
         String word = call.value("--format");
         CheckCommand.Format format = word == null ? CheckCommand.Format.TEXT : CheckCommand.Format.named(word);
-        return format == null ? null : new CheckCommand(options(call), format, call.words());
+        String mildest = call.value("--fail-on");
+        Severity failOn = mildest == null ? Severity.WARNING : severity(mildest);
+        String baseline = call.value("--baseline");
+        return format == null || failOn == null
+                ? null
+                : new CheckCommand(
+                        options(call),
+                        work(call),
+                        format,
+                        failOn,
+                        baseline == null ? null : Path.of(baseline),
+                        call.words());
+    }
+
+    private static @Nullable Severity severity(String word) {
+        for (Severity severity : Severity.values()) {
+            if (severity.name().equalsIgnoreCase(word)) {
+                return severity;
+            }
+        }
+        return null;
+    }
+
+    private static WorkOptions work(PlainCall call) {
+        return new WorkOptions(call.has("-q") || call.has("--quiet"));
     }
 
     private static CheckOptions options(PlainCall call) {

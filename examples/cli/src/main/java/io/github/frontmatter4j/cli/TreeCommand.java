@@ -49,7 +49,8 @@ final class TreeCommand implements Callable<Integer>, Shortcut.Ready {
     /** Made by picocli. */
     TreeCommand() {}
 
-    TreeCommand(List<String> paths, @Nullable String lens) {
+    TreeCommand(WorkOptions work, List<String> paths, @Nullable String lens) {
+        this.work = work;
         this.paths = paths;
         this.lens = lens == null ? this.lens : lens;
     }

@@ -35,6 +35,13 @@ final class WorkOptions {
             description = "no progress and no summary; results and findings only")
     private boolean quiet;
 
+    /** Made by picocli. */
+    WorkOptions() {}
+
+    WorkOptions(boolean quiet) {
+        this.quiet = quiet;
+    }
+
     boolean isQuiet() {
         return quiet;
     }

@@ -73,7 +73,19 @@ class ShortcutTest {
         same(true, "check", file, "--dialect", "hugo", folder.toString(), "--format", "github");
         same(false, "check", file, "--format");
         same(false, "check", "--format", "--dialect", file);
-        same(false, "check", "-q", file);
+        same(true, "check", "-q", file);
+        same(true, "check", file, "--quiet", "--format", "text");
+        same(true, "check", file, "--fail-on", "Error");
+        same(true, "check", "--fail-on", "info", file);
+        String known =
+                Files.writeString(folder.resolve("known.txt"), "# nothing\n").toString();
+        same(true, "check", file, "--baseline", known);
+        same(true, "check", file, "--baseline", folder.resolve("no.txt").toString());
+        same(true, "check", "--baseline", config, file);
+        same(false, "check", "-q", "--quiet", file);
+        same(false, "check", "--fail-on", "nobody", file);
+        same(false, "check", "--write-baseline", known, file);
+        same(false, "check", "-j", "2", file);
         same(false, "check", "-");
         same(false, "check", "@" + file);
         same(false, "check", "");
@@ -109,6 +121,8 @@ class ShortcutTest {
         same(true, "roundtrip", file);
         same(true, "roundtrip", folder.toString(), broken);
         same(true, "roundtrip", none);
+        same(true, "roundtrip", "-q", file);
+        same(true, "tree", file, "--quiet");
         same(false, "roundtrip", "--jobs", "0", file);
         same(true, "convert", file, "--to", "hugo");
         same(true, "convert", file, broken, "--to", "zola", "--format", "toml", "--from", "jekyll");
@@ -136,6 +150,7 @@ class ShortcutTest {
         sameEdit(before, "rename", "draft", "title");
         sameEdit(before, "fix");
         sameEdit(before, "fix", "--diff");
+        sameEdit(before, "fix", "-q");
         sameEdit(before, "fix", "--unsafe", "--dialect", "hugo");
         sameEdit(before, "fix", "--dialect", "nothing");
         sameEdit("No header\n", "fix");
