@@ -80,7 +80,7 @@ measure() { # wall, CPU, peak MB of a call, which ends with any status
       now=$(awk '/^VmHWM:/ { print $2 }' "/proc/$child/status" 2>/dev/null || true)
       [ "${now:-0}" -gt "$peak" ] && peak=$now
     done
-    sleep 0.05
+    sleep 0.015
   done
   wait "$pid" || true
   read -r wall user system <"$work/time"
