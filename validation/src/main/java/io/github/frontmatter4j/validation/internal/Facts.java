@@ -39,6 +39,9 @@ final class Facts {
     /** The folder of Jekyll's configuration, if there is one; null until somebody asks. */
     private @Nullable Optional<Path> jekyllSource;
 
+    /** The folders that the site publishes, if they are known; null until somebody asks. */
+    private @Nullable Optional<PublicFolders> publicFolders;
+
     private Facts(FileContext context, @Nullable Path folder) {
         this.context = context;
         this.folder = folder;
@@ -385,10 +388,12 @@ final class Facts {
     }
 
     private boolean mayBePublic(String path) {
-        PublicFolders known = folder == null
-                ? null
-                : PublicFolders.of(context.dialect(), folder).orElse(null);
-        return known == null || known.mayHold(path);
+        Optional<PublicFolders> known = publicFolders;
+        if (known == null) {
+            known = folder == null ? Optional.empty() : PublicFolders.of(context.dialect(), folder);
+            publicFolders = known;
+        }
+        return known.isEmpty() || known.get().mayHold(path);
     }
 
     /** Hugo's own way to render images looks beside the page, then below {@code assets}. */
