@@ -1,10 +1,7 @@
 package io.github.frontmatter4j.internal.bind;
 
-import org.jspecify.annotations.Nullable;
-
 /** A call of a record's constructor, with the values of its components in an array, or of an accessor, with the record. */
 interface Call {
 
-    @Nullable
     Object call(Object argument) throws Throwable;
 }

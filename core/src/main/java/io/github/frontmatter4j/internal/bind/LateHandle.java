@@ -38,7 +38,7 @@ final class LateHandle implements Call {
     }
 
     @Override
-    public @Nullable Object call(Object argument) throws Throwable {
+    public Object call(Object argument) throws Throwable {
         MethodHandle known = handle;
         return known != null ? (Object) known.invokeExact(argument) : first(argument);
     }

@@ -23,7 +23,7 @@ abstract class OwnRecord {
     /** A call of an accessor. */
     record Take(OwnRecord record, int index) implements Call {
         @Override
-        public @Nullable Object call(Object argument) {
+        public Object call(Object argument) {
             return record.take(argument, index);
         }
     }
@@ -39,10 +39,10 @@ abstract class OwnRecord {
     abstract List<Component> components();
 
     /** A record of the values of its components. */
-    abstract Object make(@Nullable Object[] values);
+    abstract Object make(Object[] values);
 
     /** The value of a component, by its index. */
-    abstract @Nullable Object take(Object record, int index);
+    abstract Object take(Object record, int index);
 
     static List<OwnRecord> all() {
         List<OwnRecord> all = new ArrayList<>(PostRecords.all());

@@ -13,7 +13,6 @@ import io.github.frontmatter4j.model.WordPressMeta;
 import io.github.frontmatter4j.tree.Value.Entries;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The records of a post but for those of Rank Math. */
 @SuppressWarnings("unchecked")
@@ -69,7 +68,7 @@ final class PostRecords {
             }
 
             @Override
-            Object make(@Nullable Object[] values) {
+            Object make(Object[] values) {
                 return new Post(
                         (String) values[0],
                         (Optional<String>) values[1],
@@ -104,7 +103,6 @@ final class PostRecords {
             }
 
             @Override
-            @Nullable
             Object take(Object record, int index) {
                 Post known = (Post) record;
                 return switch (index) {
@@ -159,7 +157,7 @@ final class PostRecords {
             }
 
             @Override
-            Object make(@Nullable Object[] values) {
+            Object make(Object[] values) {
                 return new Author(
                         (String) values[0],
                         (Optional<String>) values[1],
@@ -170,7 +168,6 @@ final class PostRecords {
             }
 
             @Override
-            @Nullable
             Object take(Object record, int index) {
                 Author known = (Author) record;
                 return switch (index) {
@@ -196,12 +193,11 @@ final class PostRecords {
             }
 
             @Override
-            Object make(@Nullable Object[] values) {
+            Object make(Object[] values) {
                 return new Tag((String) values[0], (Optional<String>) values[1]);
             }
 
             @Override
-            @Nullable
             Object take(Object record, int index) {
                 Tag known = (Tag) record;
                 return switch (index) {
@@ -221,12 +217,11 @@ final class PostRecords {
             }
 
             @Override
-            Object make(@Nullable Object[] values) {
+            Object make(Object[] values) {
                 return new Term((String) values[0], (List<String>) values[1]);
             }
 
             @Override
-            @Nullable
             Object take(Object record, int index) {
                 Term known = (Term) record;
                 return switch (index) {
@@ -252,7 +247,7 @@ final class PostRecords {
             }
 
             @Override
-            Object make(@Nullable Object[] values) {
+            Object make(Object[] values) {
                 return new WordPressMeta(
                         (Optional<Long>) values[0],
                         (Optional<String>) values[1],
@@ -263,7 +258,6 @@ final class PostRecords {
             }
 
             @Override
-            @Nullable
             Object take(Object record, int index) {
                 WordPressMeta known = (WordPressMeta) record;
                 return switch (index) {

@@ -19,7 +19,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The records of Rank Math. */
 @SuppressWarnings("unchecked")
@@ -48,12 +47,11 @@ final class RankMathRecords {
             }
 
             @Override
-            Object make(@Nullable Object[] values) {
+            Object make(Object[] values) {
                 return new TemplateText((String) values[0]);
             }
 
             @Override
-            @Nullable
             Object take(Object record, int index) {
                 TemplateText known = (TemplateText) record;
                 return switch (index) {
@@ -95,7 +93,7 @@ final class RankMathRecords {
             }
 
             @Override
-            Object make(@Nullable Object[] values) {
+            Object make(Object[] values) {
                 return new RankMath(
                         (Optional<TemplateText>) values[0],
                         (Optional<TemplateText>) values[1],
@@ -115,7 +113,6 @@ final class RankMathRecords {
             }
 
             @Override
-            @Nullable
             Object take(Object record, int index) {
                 RankMath known = (RankMath) record;
                 return switch (index) {
@@ -154,13 +151,12 @@ final class RankMathRecords {
             }
 
             @Override
-            Object make(@Nullable Object[] values) {
+            Object make(Object[] values) {
                 return new AdvancedRobots(
                         (Optional<Integer>) values[0], (Optional<Integer>) values[1], (Optional<String>) values[2]);
             }
 
             @Override
-            @Nullable
             Object take(Object record, int index) {
                 AdvancedRobots known = (AdvancedRobots) record;
                 return switch (index) {
@@ -192,7 +188,7 @@ final class RankMathRecords {
             }
 
             @Override
-            Object make(@Nullable Object[] values) {
+            Object make(Object[] values) {
                 return new RankMathFacebook(
                         (Optional<TemplateText>) values[0],
                         (Optional<TemplateText>) values[1],
@@ -204,7 +200,6 @@ final class RankMathRecords {
             }
 
             @Override
-            @Nullable
             Object take(Object record, int index) {
                 RankMathFacebook known = (RankMathFacebook) record;
                 return switch (index) {
@@ -252,7 +247,7 @@ final class RankMathRecords {
             }
 
             @Override
-            Object make(@Nullable Object[] values) {
+            Object make(Object[] values) {
                 return new RankMathTwitter(
                         (boolean) values[0],
                         (Optional<TwitterCard>) values[1],
@@ -271,7 +266,6 @@ final class RankMathRecords {
             }
 
             @Override
-            @Nullable
             Object take(Object record, int index) {
                 RankMathTwitter known = (RankMathTwitter) record;
                 return switch (index) {
@@ -321,7 +315,7 @@ final class RankMathRecords {
             }
 
             @Override
-            Object make(@Nullable Object[] values) {
+            Object make(Object[] values) {
                 return new RankMathTwitterApp(
                         (Optional<String>) values[0],
                         (Optional<String>) values[1],
@@ -337,7 +331,6 @@ final class RankMathRecords {
             }
 
             @Override
-            @Nullable
             Object take(Object record, int index) {
                 RankMathTwitterApp known = (RankMathTwitterApp) record;
                 return switch (index) {
@@ -375,7 +368,7 @@ final class RankMathRecords {
             }
 
             @Override
-            Object make(@Nullable Object[] values) {
+            Object make(Object[] values) {
                 return new RankMathSchema(
                         (Map<String, Value>) values[0],
                         (Map<String, String>) values[1],
@@ -384,7 +377,6 @@ final class RankMathRecords {
             }
 
             @Override
-            @Nullable
             Object take(Object record, int index) {
                 RankMathSchema known = (RankMathSchema) record;
                 return switch (index) {
@@ -419,7 +411,7 @@ final class RankMathRecords {
             }
 
             @Override
-            Object make(@Nullable Object[] values) {
+            Object make(Object[] values) {
                 return new RankMathModules(
                         (Optional<String>) values[0],
                         (List<String>) values[1],
@@ -433,7 +425,6 @@ final class RankMathRecords {
             }
 
             @Override
-            @Nullable
             Object take(Object record, int index) {
                 RankMathModules known = (RankMathModules) record;
                 return switch (index) {
@@ -475,7 +466,7 @@ final class RankMathRecords {
             }
 
             @Override
-            Object make(@Nullable Object[] values) {
+            Object make(Object[] values) {
                 return new RankMathComputed(
                         (Optional<Integer>) values[0],
                         (boolean) values[1],
@@ -490,7 +481,6 @@ final class RankMathRecords {
             }
 
             @Override
-            @Nullable
             Object take(Object record, int index) {
                 RankMathComputed known = (RankMathComputed) record;
                 return switch (index) {

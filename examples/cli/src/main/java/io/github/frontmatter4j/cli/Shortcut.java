@@ -58,8 +58,9 @@ final class Shortcut {
             default -> Set.of();
         };
         PlainCall call = PlainCall.of(arguments, valued, flags);
-        boolean plain = call != null && !call.words().isEmpty() && !(call.has("-q") && call.has("--quiet"));
-        return plain ? command(name, call) : null;
+        return call == null || call.words().isEmpty() || call.has("-q") && call.has("--quiet")
+                ? null
+                : command(name, call);
     }
 
     private static @Nullable Ready command(String name, PlainCall call) {
