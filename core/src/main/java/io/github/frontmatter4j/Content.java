@@ -65,9 +65,9 @@ public final class Content<T> {
             return new Content<>(file, type, binder.nothing(file.source(), file.header(), type));
         }
         HeaderFormat format = file.headerFormat().orElse(null);
-        Meaning lens = format == null ? Meaning.TEXT : new Meaning(format);
+        Meaning meaning = format == null ? Meaning.TEXT : new Meaning(format);
         Span missingAt = openingFence(file.headerText());
-        return new Content<>(file, type, binder.bind(file.source(), lens, file.header(), missingAt, type));
+        return new Content<>(file, type, binder.bind(file.source(), meaning, file.header(), missingAt, type));
     }
 
     /** Where a missing key is reported: the line above the header. */

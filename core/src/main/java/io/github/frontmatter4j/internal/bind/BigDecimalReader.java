@@ -43,7 +43,7 @@ final class BigDecimalReader extends ScalarReader {
         if (scalar.style() != ScalarStyle.PLAIN) {
             return null;
         }
-        Value value = run.lens.apply(scalar);
+        Value value = run.meaning.of(scalar);
         return value instanceof Value.Int whole
                 ? new BigDecimal(whole.value())
                 : value instanceof Value.Decimal decimal ? decimal.value() : null;

@@ -37,7 +37,7 @@ final class DecimalReader extends ScalarReader {
             case "-Infinity" -> Double.NEGATIVE_INFINITY;
             case "NaN" -> Double.NaN;
             default ->
-                scalar.style() == ScalarStyle.PLAIN && run.lens.apply(scalar) instanceof Value.Special known
+                scalar.style() == ScalarStyle.PLAIN && run.meaning.of(scalar) instanceof Value.Special known
                         ? (Double) known.value()
                         : null;
         };

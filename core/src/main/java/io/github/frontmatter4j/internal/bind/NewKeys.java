@@ -74,7 +74,7 @@ final class NewKeys {
     }
 
     private Value dateOrValue(ScalarNode scalar) {
-        Value value = run.lens.apply(scalar);
+        Value value = run.meaning.of(scalar);
         boolean date = value instanceof Value.Text
                 && ContentDate.read(scalar.text()).date().isPresent();
         return date ? new Value.Date(scalar.text()) : value;

@@ -7,14 +7,12 @@ import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.MapNode;
-import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
 import java.lang.invoke.MethodHandles;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +58,7 @@ public final class RecordBinder {
      * Reads a record.
      *
      * @param source the file, for the places of problems
-     * @param lens what scalars mean in the file's format
+     * @param meaning what scalars mean in the file's format
      * @param root the header
      * @param missingAt where missing keys are reported
      * @param type the record or sealed interface
@@ -68,10 +66,9 @@ public final class RecordBinder {
      * @return the record and its problems
      * @throws IllegalArgumentException if the type cannot be read at all; the message says what to change
      */
-    public <T> BindResult<T> bind(
-            SourceText source, Function<ScalarNode, Value> lens, MapNode root, Span missingAt, Class<T> type) {
+    public <T> BindResult<T> bind(SourceText source, Meaning meaning, MapNode root, Span missingAt, Class<T> type) {
         TypeReader reader = reader(type);
-        Run run = new Run(source, lens, dialect, zone);
+        Run run = new Run(source, meaning, dialect, zone);
         Object value = reader instanceof RecordReader record
                 ? record.readMap(root, missingAt, run)
                 : reader.read(root, Use.PLAIN, run);

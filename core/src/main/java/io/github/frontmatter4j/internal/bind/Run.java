@@ -14,19 +14,17 @@ import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
-import io.github.frontmatter4j.tree.Value;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What one reading carries around: where it is, and what it found wrong. Costs little until something is wrong. */
 final class Run {
 
     final SourceText source;
-    final Function<ScalarNode, Value> lens;
+    final Meaning meaning;
     final Dialect dialect;
     final ZoneId zone;
 
@@ -38,16 +36,16 @@ final class Run {
     private Object[] path = new Object[8];
     private int depth;
 
-    Run(SourceText source, Function<ScalarNode, Value> lens, Dialect dialect, ZoneId zone) {
+    Run(SourceText source, Meaning meaning, Dialect dialect, ZoneId zone) {
         this.source = source;
-        this.lens = lens;
+        this.meaning = meaning;
         this.dialect = dialect;
         this.zone = zone;
     }
 
     /** A run over the same file from its start. */
     Run again() {
-        return new Run(source, lens, dialect, zone);
+        return new Run(source, meaning, dialect, zone);
     }
 
     void enter(Object keyOrIndex) {

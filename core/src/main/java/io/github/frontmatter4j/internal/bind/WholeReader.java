@@ -87,7 +87,7 @@ final class WholeReader extends ScalarReader {
         return scalar.style() == ScalarStyle.PLAIN
                         && !text.isEmpty()
                         && Character.isLetterOrDigit(text.charAt(text.length() - 1))
-                        && run.lens.apply(scalar) instanceof Value.Int number
+                        && run.meaning.of(scalar) instanceof Value.Int number
                 ? number.value()
                 : null;
     }

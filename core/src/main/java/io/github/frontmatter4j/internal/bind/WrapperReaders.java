@@ -313,7 +313,7 @@ final class WrapperReaders {
             if (Run.isNull(scalar)) {
                 return new Value.Null();
             }
-            return run == null ? new Value.Text(scalar.text()) : run.lens.apply(scalar);
+            return run == null ? new Value.Text(scalar.text()) : run.meaning.of(scalar);
         }
 
         @Override
