@@ -1,5 +1,6 @@
 package io.github.frontmatter4j.cli;
 
+import io.github.frontmatter4j.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -96,17 +97,15 @@ final class ChangedLines {
 
     /** Lines with their ends. */
     static List<String> lines(String text) {
+        SourceText source = SourceText.of("lines", text);
         List<String> lines = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
-                lines.add(text.substring(start, i + 1));
-                start = i + 1;
+        for (int line = 1; line <= source.lineCount(); line++) {
+            int end = line < source.lineCount() ? source.lineSpan(line + 1).start() : text.length();
+            if (start < end) {
+                lines.add(text.substring(start, end));
             }
-        }
-        if (start < text.length()) {
-            lines.add(text.substring(start));
+            start = end;
         }
         return lines;
     }
