@@ -85,6 +85,7 @@ class PublicFilesTest {
     @ValueSource(
             strings = {
                 "staticDir = ['files']",
+                "staticdir = 'files'",
                 "[[module.mounts]]",
                 "[module]\n[[module.imports]]\npath = 'x'",
                 "theme = 'elsewhere'"

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -106,11 +107,11 @@ final class PublicFolders {
         for (Path part : children(site.resolve("config/_default"))) {
             said.append(text(part));
         }
-        String config = said.toString();
+        String config = said.toString().toLowerCase(Locale.ROOT); // as Hugo reads its keys
         List<Path> folders = new ArrayList<>(List.of(site.resolve("static"), site.resolve("assets"), content(folder)));
         boolean themes = addThemes(folders, site, "static", "assets");
         boolean unknown = config.isEmpty()
-                || config.contains("staticDir")
+                || config.contains("staticdir")
                 || config.contains("mounts")
                 || config.contains("imports")
                 || config.contains("theme") && !themes;
