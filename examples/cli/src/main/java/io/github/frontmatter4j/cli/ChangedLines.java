@@ -1,6 +1,7 @@
 package io.github.frontmatter4j.cli;
 
 import io.github.frontmatter4j.source.SourceText;
+import io.github.frontmatter4j.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class ChangedLines {
     record Hunk(int oldFrom, int oldTo, int nowFrom, int nowTo) {}
 
     /** The numbers of the lines in the new text, or in the old one where lines are gone. */
-    static List<String> between(String before, String after) {
+    static List<String> between(SourceText before, SourceText after) {
         List<String> ranges = new ArrayList<>();
         for (Hunk hunk : hunks(lines(before), lines(after))) {
             ranges.add(
@@ -96,14 +97,13 @@ final class ChangedLines {
     }
 
     /** Lines with their ends. */
-    static List<String> lines(String text) {
-        SourceText source = SourceText.of("lines", text);
+    static List<String> lines(SourceText source) {
         List<String> lines = new ArrayList<>();
         int start = 0;
         for (int line = 1; line <= source.lineCount(); line++) {
-            int end = line < source.lineCount() ? source.lineSpan(line + 1).start() : text.length();
+            int end = line < source.lineCount() ? source.lineSpan(line + 1).start() : source.length();
             if (start < end) {
-                lines.add(text.substring(start, end));
+                lines.add(source.slice(new Span(start, end)));
             }
             start = end;
         }

@@ -74,7 +74,7 @@ final class EditedFile {
             return Main.CLEAN;
         }
         edited.save();
-        List<String> lines = ChangedLines.between(file.text(), edited.text());
+        List<String> lines = ChangedLines.between(file.source(), edited.source());
         streams.out().println(lines.isEmpty() ? "no line changed" : String.join(", ", lines));
         return Main.CLEAN;
     }

@@ -99,17 +99,19 @@ final class FixCommand implements Callable<Integer>, Shortcut.Ready {
             }
         }
         Fixing fixing = new Fixing(validator, streams);
+        boolean failed;
         try (Progress progress = work.progress("looked at", entries.size())) {
-            fixing.progress = progress;
-            work.inOrder(entries, fixing, fixing);
+            failed = work.inOrder(entries, fixing, fixing, progress, streams.err()) > 0;
         }
-        if (allOrNothing) {
+        if (allOrNothing && failed) {
+            fixing.writeNothing();
+        } else if (allOrNothing) {
             fixing.writeAll(folder);
         }
         if (!diff && !work.isQuiet() && !paths.equals(List.of("-"))) {
             streams.out().println(fixing.said());
         }
-        return fixing.failed ? Main.FAILED : Main.CLEAN;
+        return failed ? Main.FAILED : Main.CLEAN;
     }
 
     /** Fixes files in any thread, and writes them in one. */
@@ -119,12 +121,9 @@ final class FixCommand implements Callable<Integer>, Shortcut.Ready {
         private final FixRun run;
         private final Streams streams;
         private final List<FixRun.Result> fixed = new ArrayList<>();
-        private Progress progress = Progress.none();
-        private int done;
         private int files;
         private int fixes;
         private long more;
-        private boolean failed;
 
         Fixing(SiteValidator validator, Streams streams) {
             this.validator = validator;
@@ -138,17 +137,7 @@ final class FixCommand implements Callable<Integer>, Shortcut.Ready {
         }
 
         @Override
-        public void take(Site.Entry entry, WorkOptions.Result<FixRun.Result> fixing) {
-            try {
-                take(entry, fixing.get());
-            } catch (IOException e) {
-                streams.err().println("frontmatter: " + Failure.explain(e));
-                failed = true;
-            }
-            progress.accept(++done);
-        }
-
-        private void take(Site.Entry entry, FixRun.Result result) throws IOException {
+        public void take(Site.Entry entry, FixRun.Result result) throws IOException {
             if (entry.name().equals("-") && !diff) {
                 streams.out().print(result.after().text());
                 return;
@@ -165,21 +154,21 @@ final class FixCommand implements Callable<Integer>, Shortcut.Ready {
                 streams.out()
                         .print(UnifiedDiff.of(
                                 entry.name(),
-                                result.before().text(),
-                                result.after().text()));
+                                result.before().source(),
+                                result.after().source()));
             } else {
                 result.after().save();
                 print(streams.out(), result);
             }
         }
 
+        private void writeNothing() {
+            files = 0;
+            fixes = 0;
+            streams.err().println("frontmatter: nothing was written, because not all files could be read");
+        }
+
         private void writeAll(Path folder) throws IOException {
-            if (failed) {
-                files = 0;
-                fixes = 0;
-                streams.err().println("frontmatter: nothing was written, because not all files could be read");
-                return;
-            }
             List<ContentFile> after = new ArrayList<>();
             for (FixRun.Result result : fixed) {
                 after.add(result.after());

@@ -64,9 +64,8 @@ final class Inputs {
         List<Site.Entry> entries = site.entries();
         int unread;
         try (Progress progress = work.progress(word, entries.size())) {
-            Reading reading = new Reading(frontMatter, action, streams, progress);
-            work.inOrder(entries, reading, reading);
-            unread = reading.unread;
+            Reading reading = new Reading(frontMatter, action);
+            unread = work.inOrder(entries, reading, reading, progress, streams.err());
         }
         for (Site.Skipped skipped : site.skipped()) {
             streams.err()
@@ -83,36 +82,16 @@ final class Inputs {
     }
 
     /** Reads files in any thread, and hands them over in one. */
-    private static final class Reading
+    private record Reading(FrontMatter frontMatter, Action action)
             implements WorkOptions.Work<Site.Entry, ContentFile>, WorkOptions.Taker<Site.Entry, ContentFile> {
-        private final FrontMatter frontMatter;
-        private final Action action;
-        private final Streams streams;
-        private final Progress progress;
-        private int done;
-        private int unread;
-
-        Reading(FrontMatter frontMatter, Action action, Streams streams, Progress progress) {
-            this.frontMatter = frontMatter;
-            this.action = action;
-            this.streams = streams;
-            this.progress = progress;
-        }
-
         @Override
         public ContentFile on(Site.Entry entry) throws IOException {
             return read(frontMatter, entry);
         }
 
         @Override
-        public void take(Site.Entry entry, WorkOptions.Result<ContentFile> reading) {
-            try {
-                action.accept(entry.name(), reading.get());
-            } catch (IOException e) {
-                streams.err().println("frontmatter: " + Failure.explain(e));
-                unread++;
-            }
-            progress.accept(++done);
+        public void take(Site.Entry entry, ContentFile file) throws IOException {
+            action.accept(entry.name(), file);
         }
     }
 }

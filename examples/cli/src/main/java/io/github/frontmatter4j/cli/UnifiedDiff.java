@@ -1,5 +1,6 @@
 package io.github.frontmatter4j.cli;
 
+import io.github.frontmatter4j.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,7 @@ final class UnifiedDiff {
 
     private UnifiedDiff() {}
 
-    static String of(String name, String before, String after) {
+    static String of(String name, SourceText before, SourceText after) {
         List<String> old = ChangedLines.lines(before);
         List<String> now = ChangedLines.lines(after);
         List<ChangedLines.Hunk> hunks = ChangedLines.hunks(old, now);

@@ -2,6 +2,7 @@ package io.github.frontmatter4j.cli;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -74,58 +75,50 @@ final class WorkOptions {
         R on(T thing) throws IOException;
     }
 
-    /** The result of some work, or its exception. */
-    interface Result<R> {
-        R get() throws IOException;
-    }
-
     /** Takes results one by one, in the order of the things, in the calling thread. */
     interface Taker<T, R> {
-        void take(T thing, Result<R> result) throws IOException;
+        void take(T thing, R result) throws IOException;
     }
 
-    /** Does work on things, some at once. */
-    <T, R> void inOrder(List<T> things, Work<T, R> each, Taker<T, R> taker) throws IOException {
+    /**
+     * Does work on things, some at once. A thing whose work or whose taking fails is named on standard error and does not
+     * stop the others.
+     *
+     * @return how many failed
+     */
+    <T, R> int inOrder(List<T> things, Work<T, R> each, Taker<T, R> taker, Progress progress, PrintWriter err) {
+        int failed = 0;
         ExecutorService workers = workers();
         try {
-            if (things.size() == 1) {
-                // no thread is worth its start
-                taker.take(things.get(0), new Task<>(each, things.get(0)));
-                return;
-            }
             for (int start = 0; start < things.size(); start += WINDOW) {
                 List<T> window = things.subList(start, Math.min(things.size(), start + WINDOW));
                 List<Future<R>> running = new ArrayList<>();
-                for (T thing : window) {
-                    running.add(workers.submit((Callable<R>) new Task<>(each, thing)));
+                for (T thing : things.size() > 1 ? window : List.<T>of()) {
+                    running.add(workers.submit(new Task<>(each, thing)));
                 }
                 for (int i = 0; i < window.size(); i++) {
-                    taker.take(window.get(i), new Joined<>(running.get(i)));
+                    T thing = window.get(i);
+                    try {
+                        // for one thing no thread is worth its start
+                        taker.take(thing, running.isEmpty() ? each.on(thing) : joined(running.get(i)));
+                    } catch (IOException e) {
+                        err.println("frontmatter: " + Failure.explain(e));
+                        failed++;
+                    }
+                    progress.accept(start + i + 1);
                 }
             }
         } finally {
             workers.shutdownNow();
         }
+        return failed;
     }
 
-    /** Work on a thing; done by a worker, or when its result is asked for. */
-    private record Task<T, R>(Work<T, R> work, T thing) implements Callable<R>, Result<R> {
+    /** Work on a thing. */
+    private record Task<T, R>(Work<T, R> work, T thing) implements Callable<R> {
         @Override
         public R call() throws IOException {
             return work.on(thing);
-        }
-
-        @Override
-        public R get() throws IOException {
-            return work.on(thing);
-        }
-    }
-
-    /** What a worker does. */
-    private record Joined<R>(Future<R> future) implements Result<R> {
-        @Override
-        public R get() throws IOException {
-            return joined(future);
         }
     }
 
