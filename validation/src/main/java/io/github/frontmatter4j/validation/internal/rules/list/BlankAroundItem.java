@@ -29,7 +29,7 @@ public final class BlankAroundItem extends ListRule {
     }
 
     @Override
-    void check(FileContext file, KeyPath path, ListNode list) {
+    protected void check(FileContext file, KeyPath path, ListNode list) {
         for (int i = 0; i < list.items().size(); i++) {
             if (list.items().get(i) instanceof ScalarNode scalar
                     && !scalar.text().isBlank()

@@ -31,7 +31,7 @@ public final class DuplicateItem extends ListRule {
     }
 
     @Override
-    void check(FileContext file, KeyPath path, ListNode list) {
+    protected void check(FileContext file, KeyPath path, ListNode list) {
         Set<String> seen = new HashSet<>(list.items().size() * 2);
         for (int i = 0; i < list.items().size(); i++) {
             if (list.items().get(i) instanceof ScalarNode scalar

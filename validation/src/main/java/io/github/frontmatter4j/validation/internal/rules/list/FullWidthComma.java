@@ -41,7 +41,7 @@ public final class FullWidthComma extends ListRule {
     }
 
     @Override
-    void check(FileContext file, KeyPath path, ListNode list) {
+    protected void check(FileContext file, KeyPath path, ListNode list) {
         for (int i = 0; i < list.items().size() && list.style() == CollectionStyle.FLOW; i++) {
             if (list.items().get(i) instanceof ScalarNode scalar && scalar.style() == ScalarStyle.PLAIN) {
                 check(file, path.index(i), scalar);

@@ -8,7 +8,7 @@ import io.github.frontmatter4j.validation.rule.FileRule;
 import java.util.List;
 
 /** A rule about the lists of texts of a header. */
-abstract class ListRule implements FileRule {
+public abstract class ListRule implements FileRule {
 
     private static final List<Field> LISTS = List.of(Field.TAGS, Field.CATEGORIES, Field.KEYWORDS, Field.ALIASES);
 
@@ -23,6 +23,12 @@ abstract class ListRule implements FileRule {
         }
     }
 
-    /** Looks at one list. */
-    abstract void check(FileContext file, KeyPath path, ListNode list);
+    /**
+     * Looks at one list.
+     *
+     * @param file the file
+     * @param path where the list stands
+     * @param list the list
+     */
+    protected abstract void check(FileContext file, KeyPath path, ListNode list);
 }

@@ -1,6 +1,5 @@
 package io.github.frontmatter4j.validation.internal.rules.type;
 
-import io.github.frontmatter4j.dialect.Field;
 import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
@@ -12,14 +11,13 @@ import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
+import io.github.frontmatter4j.validation.internal.rules.list.ListRule;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
-import java.util.List;
 
 /** {@code tags: [a, ]} with an item that says nothing. */
-public final class NullItem implements FileRule {
+public final class NullItem extends ListRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "type/null-item",
@@ -33,19 +31,11 @@ public final class NullItem implements FileRule {
         return INFO;
     }
 
-    private static final List<Field> LISTS = List.of(Field.TAGS, Field.CATEGORIES, Field.KEYWORDS, Field.ALIASES);
-
     @Override
-    public void check(FileContext file) {
-        for (Field field : LISTS) {
-            for (FileContext.Found found : file.all(field)) {
-                if (found.value() instanceof ListNode list) {
-                    for (int i = 0; i < list.items().size(); i++) {
-                        if (list.items().get(i) instanceof ScalarNode item && isEmpty(file, item)) {
-                            report(file, item, found.path().index(i));
-                        }
-                    }
-                }
+    protected void check(FileContext file, KeyPath path, ListNode list) {
+        for (int i = 0; i < list.items().size(); i++) {
+            if (list.items().get(i) instanceof ScalarNode item && isEmpty(file, item)) {
+                report(file, item, path.index(i));
             }
         }
     }
