@@ -11,6 +11,7 @@ import io.github.frontmatter4j.problem.ProblemId;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.Location;
 import io.github.frontmatter4j.source.Position;
+import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.MapNode;
@@ -72,16 +73,17 @@ public final class Content<T> {
 
     /** Where a missing key is reported: the line above the header. */
     private static Span openingFence(HeaderText header) {
-        int end = header.span().start();
-        String text = header.text();
-        while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+        SourceText source = header.source();
+        int end = header.from();
+        while (end > 0 && (source.byteAt(end - 1) == '\n' || source.byteAt(end - 1) == '\r')) {
             end--;
         }
         int start = end;
-        while (start > 0 && text.charAt(start - 1) == '-') {
+        while (start > 0 && source.byteAt(start - 1) == '-') {
             start--;
         }
-        return new Span(start, end);
+        int shift = header.span().start() - header.from();
+        return new Span(start + shift, end + shift);
     }
 
     /**

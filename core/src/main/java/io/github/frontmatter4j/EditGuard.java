@@ -137,9 +137,7 @@ final class EditGuard {
             return null;
         }
         HeaderText before = file.headerText();
-        String text = edited.slice(new Span(0, before.text().length() + edits.growth()));
-        int end = before.span().end() + edits.growth();
-        HeaderText after = new HeaderText(edited, text, new Span(before.span().start(), end));
+        HeaderText after = before.after(edits, edited);
         MapNode changed = format.readChanged(after, root, edits, limits).orElse(null);
         return changed == null ? null : new EditedHeader(file, after, changed, grown);
     }

@@ -269,7 +269,7 @@ public final class FrontMatter {
                                 "fileBytes", Long.toString(size), Integer.toString(limits.fileBytes())))
                 .withHint(
                         Message.of("raise the setting `{0}` of the limits if the file is to be trusted", "fileBytes"));
-        HeaderText none = new HeaderText(source, "", Span.at(0));
+        HeaderText none = HeaderText.none(source);
         return new ContentFile.Parts(HeaderState.BROKEN, null, none, null, false, 0, 0, false, List.of(problem));
     }
 
@@ -278,16 +278,14 @@ public final class FrontMatter {
         if (source.byteLength() > limits.fileBytes()) {
             return tooLarge(source, source.byteLength());
         }
-        String whole = data ? source.decode(0, source.byteLength()).orElse(null) : null;
+        HeaderText whole = data ? HeaderText.whole(source).orElse(null) : null;
         return parts(
                 source,
-                whole == null
-                        ? EnvelopeScanner.scan(source, dialect.fences(), others)
-                        : Envelope.allHeader(source, whole));
+                whole == null ? EnvelopeScanner.scan(source, dialect.fences(), others) : Envelope.allHeader(whole));
     }
 
     private ContentFile.Parts parts(SourceText source, Envelope envelope) {
-        HeaderText text = new HeaderText(source, envelope.head(), envelope.header());
+        HeaderText text = envelope.header();
         List<Problem> problems = envelope.problems();
         HeaderFormat format = null;
         HeaderState state = envelope.editable() ? HeaderState.ABSENT : HeaderState.BROKEN;
@@ -299,7 +297,7 @@ public final class FrontMatter {
             List<Problem> all = new ArrayList<>(0);
             all.addAll(envelope.problems());
             if (known == null) {
-                all.add(unknownFormat(source, envelope, id));
+                all.add(unknownFormat(text, id));
             } else {
                 parsed = known.read(text, limits);
                 all.addAll(parsed.problems());
@@ -336,10 +334,10 @@ public final class FrontMatter {
         return text.header().isBlank() ? HeaderState.EMPTY : HeaderState.COMMENTS_ONLY;
     }
 
-    private static Problem unknownFormat(SourceText source, Envelope envelope, String id) {
+    private static Problem unknownFormat(HeaderText header, String id) {
         return Problem.error(
                 UNKNOWN_FORMAT,
-                Location.of(source, envelope.header()),
+                header.at(header.span(), KeyPath.root()),
                 Message.of("Unexpected front matter in `{0}`, expected a format that this reader knows", id));
     }
 

@@ -4,29 +4,139 @@ import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.Location;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
-import java.util.Objects;
+import io.github.frontmatter4j.source.TextEdits;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A header and where it stands: what a format reads and plans edits for. Immutable.
- *
- * @param source the file
- * @param text the file's text from its first character to the end of the header at least; the body may be missing, so
- *     that it need not be decoded
- * @param span the header inside {@code text}: behind the opening fence's line end, up to the closing fence
+ * A header and where it stands: what a format reads and plans edits for. Its text is decoded when somebody asks; the body never
+ * is. Immutable and thread-safe.
  */
-public record HeaderText(SourceText source, String text, Span span) {
+public final class HeaderText {
+
+    private final SourceText source;
+    private final int from;
+    private final int to;
+    private final Span span;
+    private @Nullable String text;
+
+    private HeaderText(SourceText source, int from, int to, Span span) {
+        this.source = source;
+        this.from = from;
+        this.to = to;
+        this.span = span;
+    }
 
     /**
-     * Refuses null and a span outside the text.
+     * The header in some bytes of a file.
      *
      * @param source the file
-     * @param text the file's text from its first character to the end of the header at least; the body may be missing, so
-     *     that it need not be decoded
-     * @param span the header inside {@code text}: behind the opening fence's line end, up to the closing fence
+     * @param from 0-based index of the header's first byte: behind the opening fence's line end
+     * @param to index behind its last byte: where the closing fence begins
+     * @return the header, or empty if the file is not well-formed UTF-8 up to its end
+     * @throws IndexOutOfBoundsException if there are no such bytes
      */
-    public HeaderText {
-        Objects.requireNonNull(source, "source");
-        Objects.checkFromToIndex(span.start(), span.end(), text.length());
+    public static Optional<HeaderText> of(SourceText source, int from, int to) {
+        OptionalInt start = source.lengthOf(0, from);
+        OptionalInt end = source.lengthOf(0, to);
+        return start.isPresent() && end.isPresent()
+                ? Optional.of(new HeaderText(source, from, to, new Span(start.getAsInt(), end.getAsInt())))
+                : Optional.empty();
+    }
+
+    /**
+     * What stands for the header of a file without one.
+     *
+     * @param source the file
+     * @return nothing, at the beginning of the file
+     */
+    public static HeaderText none(SourceText source) {
+        return new HeaderText(source, 0, 0, Span.at(0));
+    }
+
+    /**
+     * A file that is all header.
+     *
+     * @param source the file
+     * @return the header behind the byte order mark, or empty if the file is not well-formed UTF-8
+     */
+    public static Optional<HeaderText> whole(SourceText source) {
+        return of(source, source.hasBom() ? 3 : 0, source.byteLength());
+    }
+
+    /**
+     * This header after edits inside of it.
+     *
+     * @param edits what was done to the header
+     * @param edited the file after them
+     * @return the header there
+     */
+    public HeaderText after(TextEdits edits, SourceText edited) {
+        int end = to + edited.byteLength() - source.byteLength();
+        return new HeaderText(edited, from, end, new Span(span.start(), span.end() + edits.growth()));
+    }
+
+    /**
+     * A copy of this header, without the body, after edits inside of it.
+     *
+     * @param edits what is to be done to the header
+     * @return the header in a file of the same name that ends where the header ends
+     */
+    public HeaderText mended(TextEdits edits) {
+        SourceText mended = SourceText.of(source.name(), edits.applyTo(text()));
+        Span moved = new Span(span.start(), span.end() + edits.growth());
+        return new HeaderText(mended, from, mended.byteLength(), moved);
+    }
+
+    /**
+     * The file.
+     *
+     * @return the file it stands in
+     */
+    public SourceText source() {
+        return source;
+    }
+
+    /**
+     * Where it begins in the bytes.
+     *
+     * @return the 0-based index of its first byte
+     */
+    public int from() {
+        return from;
+    }
+
+    /**
+     * Where it ends in the bytes.
+     *
+     * @return the index behind its last byte
+     */
+    public int to() {
+        return to;
+    }
+
+    /**
+     * Where it stands in the text.
+     *
+     * @return its characters: behind the opening fence's line end, up to the closing fence
+     */
+    public Span span() {
+        return span;
+    }
+
+    /**
+     * The file's text from its first character to the end of the header.
+     *
+     * @return the text; places in the header are places in it
+     */
+    public String text() {
+        String known = text;
+        if (known == null) {
+            known = source.decode(0, to).orElseThrow();
+            text = known;
+        }
+        return known;
     }
 
     /**
@@ -35,7 +145,7 @@ public record HeaderText(SourceText source, String text, Span span) {
      * @return a copy
      */
     public String header() {
-        return text.substring(span.start(), span.end());
+        return text().substring(span.start(), span.end());
     }
 
     /**
@@ -45,8 +155,9 @@ public record HeaderText(SourceText source, String text, Span span) {
      * @return the offset of the first character of its line, not before the header
      */
     public int startOfLine(int offset) {
+        String all = text();
         int at = offset;
-        while (at > span.start() && !isBreak(text.charAt(at - 1))) {
+        while (at > span.start() && !isBreak(all.charAt(at - 1))) {
             at--;
         }
         return at;
@@ -59,8 +170,9 @@ public record HeaderText(SourceText source, String text, Span span) {
      * @return the offset of its line end's first character, not behind the header
      */
     public int endOfLine(int offset) {
+        String all = text();
         int at = offset;
-        while (at < span.end() && !isBreak(text.charAt(at))) {
+        while (at < span.end() && !isBreak(all.charAt(at))) {
             at++;
         }
         return at;
@@ -74,7 +186,7 @@ public record HeaderText(SourceText source, String text, Span span) {
      */
     public int nextLine(int offset) {
         int at = endOfLine(offset);
-        int end = at + (text.startsWith("\r\n", at) ? 2 : 1);
+        int end = at + (text().startsWith("\r\n", at) ? 2 : 1);
         return Math.min(span.end(), end);
     }
 
@@ -89,7 +201,7 @@ public record HeaderText(SourceText source, String text, Span span) {
             return -1;
         }
         int end = lineStart - 1;
-        boolean both = end > span.start() && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r';
+        boolean both = end > span.start() && text().startsWith("\r\n", end - 1);
         return startOfLine(both ? end - 1 : end);
     }
 

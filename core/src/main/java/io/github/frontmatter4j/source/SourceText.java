@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceText {
 
-    private static final int[] NO_LINES = {};
     private static final char REPLACEMENT = '\uFFFD';
 
     private final String name;
@@ -35,7 +34,19 @@ public final class SourceText {
 
     private volatile int malformed = UNKNOWN;
 
-    private record Head(String text, int bytes, int[] lineStarts) {}
+    /** A beginning that is known to be text; decoded when somebody asks. */
+    private static final class Head {
+        final int bytes;
+        final int length;
+        volatile @Nullable String text;
+        volatile int @Nullable [] lineStarts;
+
+        Head(int bytes, int length, @Nullable String text) {
+            this.bytes = bytes;
+            this.length = length;
+            this.text = text;
+        }
+    }
 
     private static final int UNKNOWN = -2;
     private static final int NONE = -1;
@@ -151,24 +162,56 @@ public final class SourceText {
      */
     public Optional<String> decode(int from, int to) {
         Head known = head;
-        if (from == 0 && known != null && known.bytes() == to) {
-            return Optional.of(known.text());
+        if (from == 0 && known != null && known.bytes == to) {
+            return Optional.of(textOf(known));
         }
         String decoded = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         if (decoded.indexOf(REPLACEMENT) >= 0 && firstMalformed(from, to) != NONE) {
             return Optional.empty();
         }
         if (from == 0) {
-            remember(decoded, to);
+            remember(to, decoded.length(), decoded);
         }
         return Optional.of(decoded);
     }
 
-    private void remember(String decoded, int to) {
+    /**
+     * The length of the text of some bytes, without decoding it.
+     *
+     * @param from 0-based index of the first byte
+     * @param to index behind the last byte
+     * @return how many UTF-16 units, or empty if these bytes are not well-formed UTF-8
+     * @throws IndexOutOfBoundsException if there are no such bytes
+     */
+    public OptionalInt lengthOf(int from, int to) {
         Head known = head;
-        if (text == null && (known == null || known.text().length() < decoded.length())) {
-            head = new Head(decoded, to, NO_LINES);
+        if (from == 0 && known != null && known.bytes == to) {
+            return OptionalInt.of(known.length);
         }
+        int units = Utf8.units(bytes, from, to);
+        if (units < 0) {
+            return OptionalInt.empty();
+        }
+        if (from == 0) {
+            remember(to, units, null);
+        }
+        return OptionalInt.of(units);
+    }
+
+    private void remember(int size, int length, @Nullable String decoded) {
+        Head known = head;
+        if (text == null && (known == null || known.length < length)) {
+            head = new Head(size, length, decoded);
+        }
+    }
+
+    private String textOf(Head beginning) {
+        String decoded = beginning.text;
+        if (decoded == null) {
+            decoded = new String(bytes, 0, beginning.bytes, StandardCharsets.UTF_8);
+            beginning.text = decoded;
+        }
+        return decoded;
     }
 
     /** An offset that is not behind the end; one inside of a known beginning costs no decoding of the rest. */
@@ -177,14 +220,9 @@ public final class SourceText {
     }
 
     /** The beginning of the text, if it reaches beyond an offset. */
-    private @Nullable String beginning(int offset) {
+    private @Nullable Head beginning(int offset) {
         Head known = head;
-        return text == null
-                        && known != null
-                        && offset >= 0
-                        && offset < known.text().length()
-                ? known.text()
-                : null;
+        return text == null && known != null && offset >= 0 && offset < known.length ? known : null;
     }
 
     /**
@@ -249,8 +287,8 @@ public final class SourceText {
      * @throws IndexOutOfBoundsException if the span ends behind the text
      */
     public String slice(Span span) {
-        String known = beginning(span.end() - 1);
-        return (known != null ? known : text()).substring(span.start(), span.end());
+        Head known = beginning(span.end() - 1);
+        return (known != null ? textOf(known) : text()).substring(span.start(), span.end());
     }
 
     /**
@@ -300,13 +338,13 @@ public final class SourceText {
      * @throws IndexOutOfBoundsException if there is no such line
      */
     public Span lineSpan(int line) {
-        Head known = head;
-        if (text != null || known == null || line >= known.lineStarts().length) {
-            known = new Head(text(), bytes.length, lines());
+        Head known = text == null ? head : null;
+        if (known != null && line >= linesOf(known).length) {
+            known = null;
         }
-        int[] starts = known.lineStarts();
+        int[] starts = known == null ? lines() : linesOf(known);
+        String all = known == null ? text() : textOf(known);
         Objects.checkIndex(line - 1, starts.length);
-        String all = known.text();
         int start = starts[line - 1];
         int end = line < starts.length ? starts[line] : all.length();
         while (end > start && (all.charAt(end - 1) == '\n' || all.charAt(end - 1) == '\r')) {
@@ -365,7 +403,7 @@ public final class SourceText {
     private boolean isText(int index) {
         if (malformed == UNKNOWN) {
             Head known = head;
-            return known != null && index <= known.bytes() || decode(0, index).isPresent();
+            return known != null && index <= known.bytes || lengthOf(0, index).isPresent();
         }
         OptionalInt bad = malformedAt();
         return bad.isEmpty() || bad.getAsInt() >= index;
@@ -402,8 +440,9 @@ public final class SourceText {
         System.arraycopy(bytes, from, out, to, bytes.length - from);
         SourceText edited = new SourceText(name, out, null);
         Head known = head;
-        if (text == null && known != null && from <= known.bytes()) {
-            edited.remember(edits.applyTo(known.text()), known.bytes() + out.length - bytes.length);
+        if (text == null && known != null && from <= known.bytes) {
+            String changed = edits.applyTo(textOf(known));
+            edited.remember(known.bytes + out.length - bytes.length, changed.length(), changed);
         }
         return edited;
     }
@@ -415,15 +454,17 @@ public final class SourceText {
 
     /** The starts of the lines up to an offset at least. */
     private int[] lines(int offset) {
-        Head known = head;
-        if (beginning(offset) == null || known == null) {
-            return lines();
+        Head known = beginning(offset);
+        return known == null ? lines() : linesOf(known);
+    }
+
+    private int[] linesOf(Head beginning) {
+        int[] known = beginning.lineStarts;
+        if (known == null) {
+            known = scanLines(textOf(beginning));
+            beginning.lineStarts = known;
         }
-        if (known.lineStarts() == NO_LINES) {
-            known = new Head(known.text(), known.bytes(), scanLines(known.text()));
-            head = known;
-        }
-        return known.lineStarts();
+        return known;
     }
 
     private int[] lines() {

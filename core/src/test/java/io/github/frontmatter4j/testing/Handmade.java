@@ -8,6 +8,7 @@ import io.github.frontmatter4j.tree.ScalarStyle;
 import io.github.frontmatter4j.tree.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 
 /** Headers, nodes and values as nobody has to read them first. */
 public final class Handmade {
@@ -16,7 +17,15 @@ public final class Handmade {
 
     /** A file that is all header. */
     public static HeaderText header(String text) {
-        return new HeaderText(SourceText.of("x.md", text), text, new Span(0, text.length()));
+        return header("", text, "");
+    }
+
+    /** A header with something before and behind it. */
+    public static HeaderText header(String before, String text, String after) {
+        int from = before.getBytes(StandardCharsets.UTF_8).length;
+        int to = from + text.getBytes(StandardCharsets.UTF_8).length;
+        return HeaderText.of(SourceText.of("x.md", before + text + after), from, to)
+                .orElseThrow();
     }
 
     /** A scalar without quotes. */

@@ -7,7 +7,6 @@ import io.github.frontmatter4j.problem.Fix;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.source.Location;
-import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
@@ -93,7 +92,7 @@ final class JsonMending {
             Fix best = null;
             ParsedHeader next = null;
             for (TextEdit edit : candidates(copy, fault.location().span())) {
-                ParsedHeader attempt = JsonParser.read(apply(copy, edit), limits, bare);
+                ParsedHeader attempt = JsonParser.read(copy.mended(TextEdits.of(edit)), limits, bare);
                 int reached = edit.span().start() + edit.text().length();
                 boolean further = !(!attempt.wellFormed() && isFault(last(attempt)))
                         || last(attempt).location().span().start() >= reached;
@@ -107,7 +106,7 @@ final class JsonMending {
                 return;
             }
             TextEdit edit = best.edits().list().get(0);
-            copy = apply(copy, edit);
+            copy = copy.mended(TextEdits.of(edit));
             shift += edit.growth();
             from = edit.span().start() + edit.text().length();
             parsed = next;
@@ -138,14 +137,6 @@ final class JsonMending {
     private Span moved(Span span) {
         int start = Math.max(0, span.start() - shift);
         return new Span(start, Math.max(start, span.end() - shift));
-    }
-
-    private static HeaderText apply(HeaderText header, TextEdit edit) {
-        String text = TextEdits.of(edit).applyTo(header.text());
-        Span span = new Span(
-                header.span().start(),
-                header.span().end() + text.length() - header.text().length());
-        return new HeaderText(SourceText.of(header.source().name(), text), text, span);
     }
 
     // ---- what was meant

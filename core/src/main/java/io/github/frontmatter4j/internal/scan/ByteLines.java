@@ -88,19 +88,9 @@ final class ByteLines {
                 && source.decode(from, endOfLine(from)).filter(text::equals).isPresent();
     }
 
-    /** UTF-16 units before a byte, in bytes that are known to be well-formed. */
-    int charsBefore(int end) {
-        int units = 0;
-        for (int i = 0; i < end; i++) {
-            int c = at(i);
-            units += (c & 0xC0) == 0x80 ? 0 : c >= 0xF0 ? 2 : 1;
-        }
-        return units;
-    }
-
     /** The offset in the text that belongs to a byte; 0 if the bytes before it are no text. */
     int offset(int index) {
-        return source.decode(0, index).map(String::length).orElse(0);
+        return source.lengthOf(0, index).orElse(0);
     }
 
     Span span(int from, int to) {

@@ -1,8 +1,8 @@
 package io.github.frontmatter4j.internal.scan;
 
+import io.github.frontmatter4j.format.HeaderText;
 import io.github.frontmatter4j.source.SourceText;
-import io.github.frontmatter4j.source.Span;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the envelope of one file, with the problems that were found. */
 final class Envelopes {
@@ -28,20 +28,21 @@ final class Envelopes {
 
     private Envelope none(boolean editable) {
         int bodyStart = source.hasBom() ? 1 : 0;
-        return new Envelope(null, "", Span.at(0), bodyStart, bytes.markLength(), editable, problems.list());
+        return new Envelope(null, HeaderText.none(source), bodyStart, bytes.markLength(), editable, problems.list());
     }
 
-    /** The text from the first character to the end of a header; if it is none, that is reported. */
-    Optional<String> head(int end) {
-        Optional<String> head = source.decode(0, end);
-        if (head.isEmpty()) {
+    /** The header in some bytes; null if they are no text, which is reported. */
+    @Nullable
+    HeaderText header(int start, int end) {
+        HeaderText header = HeaderText.of(source, start, end).orElse(null);
+        if (header == null) {
             problems.notUtf8();
         }
-        return head;
+        return header;
     }
 
-    Envelope header(String format, String head, int start, int end, int body) {
-        Span header = new Span(bytes.charsBefore(start), head.length());
-        return new Envelope(format, head, header, head.length() + (body - end), body, true, problems.list());
+    Envelope with(HeaderText header, String format, int body) {
+        int bodyStart = header.span().end() + (body - header.to());
+        return new Envelope(format, header, bodyStart, body, true, problems.list());
     }
 }

@@ -1,7 +1,7 @@
 package io.github.frontmatter4j.internal.scan;
 
 import io.github.frontmatter4j.dialect.Fences;
-import java.util.Optional;
+import io.github.frontmatter4j.format.HeaderText;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for a header between lines of hyphens, plus signs or semicolons. */
@@ -108,8 +108,8 @@ final class FencedHeader {
     }
 
     private Envelope complete(Opener opener, int closer, int closerEnd) {
-        Optional<String> head = envelopes.head(closer);
-        if (head.isEmpty()) {
+        HeaderText header = envelopes.header(opener.start(), closer);
+        if (header == null) {
             return envelopes.broken();
         }
         problems.before(opener.at());
@@ -128,6 +128,6 @@ final class FencedHeader {
             problems.dots(closer, closerEnd);
         }
         int body = alone ? bytes.nextLine(lineEnd) : closerEnd;
-        return envelopes.header(opener.format(), head.get(), opener.start(), closer, body);
+        return envelopes.with(header, opener.format(), body);
     }
 }

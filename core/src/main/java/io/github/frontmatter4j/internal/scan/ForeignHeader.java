@@ -1,7 +1,7 @@
 package io.github.frontmatter4j.internal.scan;
 
 import io.github.frontmatter4j.format.HeaderFormat;
-import java.util.Optional;
+import io.github.frontmatter4j.format.HeaderText;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for a header in a format of somebody else, between lines that are exactly its fences. */
@@ -28,12 +28,12 @@ final class ForeignHeader {
         int start = bytes.lineBelow(opener);
         for (int line = start; line < bytes.length(); line = bytes.lineBelow(line)) {
             if (bytes.isLine(line, close)) {
-                Optional<String> head = envelopes.head(line);
-                if (head.isEmpty()) {
+                HeaderText header = envelopes.header(start, line);
+                if (header == null) {
                     return envelopes.broken();
                 }
                 problems.before(opener);
-                return envelopes.header(format.id(), head.get(), start, line, bytes.lineBelow(line));
+                return envelopes.with(header, format.id(), bytes.lineBelow(line));
             }
         }
         problems.unclosedForeign(opener, bytes.endOfLine(opener), close);

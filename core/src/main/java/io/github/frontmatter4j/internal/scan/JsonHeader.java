@@ -1,6 +1,6 @@
 package io.github.frontmatter4j.internal.scan;
 
-import java.util.Optional;
+import io.github.frontmatter4j.format.HeaderText;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for a header that is a JSON object, with no fences but its braces. */
@@ -28,14 +28,14 @@ final class JsonHeader {
             problems.unclosedObject(opener);
             return envelopes.broken();
         }
-        Optional<String> head = envelopes.head(end);
-        if (head.isEmpty()) {
+        HeaderText header = envelopes.header(opener, end);
+        if (header == null) {
             return envelopes.broken();
         }
         problems.before(opener);
         int lineEnd = bytes.endOfLine(end);
         int body = bytes.skipBlanks(end) == lineEnd ? bytes.nextLine(lineEnd) : end;
-        return envelopes.header("json", head.get(), opener, end, body);
+        return envelopes.with(header, "json", body);
     }
 
     /** Counts braces outside double quotes, as Hugo does; -1 if they are not balanced. */

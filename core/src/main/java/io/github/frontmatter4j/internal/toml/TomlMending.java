@@ -7,7 +7,6 @@ import io.github.frontmatter4j.format.Limits;
 import io.github.frontmatter4j.problem.Fix;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
-import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
@@ -73,10 +72,10 @@ final class TomlMending {
     }
 
     private boolean isProven(TextEdit edit) {
-        String mended = TextEdits.of(edit).applyTo(text);
-        Span span = new Span(header.span().start(), header.span().end() + mended.length() - text.length());
-        HeaderText copy = new HeaderText(SourceText.of(header.source().name(), mended), mended, span);
-        return TomlParser.parse(copy, limits).problems().size() < problems.size();
+        return TomlParser.parse(header.mended(TextEdits.of(edit)), limits)
+                        .problems()
+                        .size()
+                < problems.size();
     }
 
     /** The same line twice: deletes the second. A key that stands twice on one line is not such a line. */

@@ -3,7 +3,7 @@ package io.github.frontmatter4j.internal.yaml;
 import io.github.frontmatter4j.format.HeaderText;
 import io.github.frontmatter4j.format.Limits;
 import io.github.frontmatter4j.format.ParsedHeader;
-import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
 import io.github.frontmatter4j.tree.CollectionStyle;
@@ -71,8 +71,8 @@ final class ChangedEntry {
         int to = below + 1 < entries.size()
                 ? start(below + 1) + grown
                 : edited.span().end();
-        ParsedHeader parsed =
-                FastReader.read(new HeaderText(edited.source(), edited.text(), new Span(from, to)), limits);
+        String part = edited.text().substring(from, to);
+        ParsedHeader parsed = FastReader.read(SourceText.of(edited.source().name(), part), from, limits);
         if (parsed == null || !(parsed.root() instanceof MapNode found)) {
             return null;
         }

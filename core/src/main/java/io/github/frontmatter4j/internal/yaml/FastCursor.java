@@ -1,10 +1,11 @@
 package io.github.frontmatter4j.internal.yaml;
 
-import io.github.frontmatter4j.format.HeaderText;
+import io.github.frontmatter4j.source.SourceText;
 
 /**
- * A place in a header that is read in one pass: characters, lines, and what may stand between two pieces of content. Whoever
- * meets something that is not known for certain gives up, and {@link EngineReader} has to judge.
+ * A place in a header whose bytes are read in one pass: characters, lines, and what may stand between two pieces of content.
+ * The bytes are known to be well-formed. Whoever meets something that is not known for certain gives up, and
+ * {@link EngineReader} has to judge.
  */
 abstract class FastCursor {
 
@@ -16,13 +17,22 @@ abstract class FastCursor {
     static final byte BREAK = 5;
     /** What a header rarely holds, or may not hold. */
     static final byte FOREIGN = 6;
+    /** The beginning of a character beyond ASCII. */
+    static final byte WIDE = 7;
 
     private static final byte[] CLASSES = classes();
 
-    final String text;
+    private static final char[] NO_CHARS = {};
+
+    private final SourceText source;
+    /** For texts beyond ASCII, one after the other: the platform's decoder makes two arrays more for each. */
+    private char[] chars = NO_CHARS;
+
     final int end;
     int at;
     int lineStart;
+    /** What is added to the index of a byte here to get its UTF-16 offset. */
+    int shift;
     /** The column of the next content, which begins a line at {@link #at}; -1 at the end. */
     int indent;
     /** What {@link #toContent()} passed. */
@@ -31,10 +41,68 @@ abstract class FastCursor {
     boolean commentLines;
     boolean failed;
 
-    FastCursor(HeaderText header) {
-        this.text = header.text();
-        this.at = header.span().start();
-        this.end = header.span().end();
+    /**
+     * At the beginning of some text.
+     *
+     * @param from the index of its first byte
+     * @param to the index behind its last byte
+     * @param offset the UTF-16 offset of its first character
+     */
+    FastCursor(SourceText source, int from, int to, int offset) {
+        this.source = source;
+        this.at = from;
+        this.end = to;
+        this.shift = offset - from;
+    }
+
+    byte byteAt(int index) {
+        return source.byteAt(index);
+    }
+
+    boolean isAt(int index, char c) {
+        return index < end && source.byteAt(index) == c;
+    }
+
+    /** The UTF-16 offset of the cursor. */
+    int offset() {
+        return at + shift;
+    }
+
+    /**
+     * The text of some bytes that have just been passed: since then, nothing but ASCII.
+     *
+     * @param start its UTF-16 offset
+     * @param from the index of its first byte
+     * @param to the index behind its last byte
+     */
+    String text(int start, int from, int to) {
+        int units = to + shift - start;
+        if (units == to - from) {
+            return source.decode(from, to).orElseThrow();
+        }
+        if (units > chars.length) {
+            chars = new char[Math.max(units, 64)];
+        }
+        int count = 0;
+        for (int i = from; i < to; ) {
+            int lead = byteAt(i++);
+            if (lead >= 0) {
+                chars[count++] = (char) lead;
+            } else if ((lead & 0xFF) < 0xE0) {
+                chars[count++] = (char) ((lead & 0x1F) << 6 | bits(i++));
+            } else if ((lead & 0xFF) < 0xF0) {
+                chars[count++] = (char) ((lead & 0x0F) << 12 | bits(i++) << 6 | bits(i++));
+            } else {
+                int character = (lead & 0x07) << 18 | bits(i++) << 12 | bits(i++) << 6 | bits(i++);
+                chars[count++] = Character.highSurrogate(character);
+                chars[count++] = Character.lowSurrogate(character);
+            }
+        }
+        return new String(chars, 0, count);
+    }
+
+    private int bits(int index) {
+        return byteAt(index) & 0x3F;
     }
 
     void giveUp() {
@@ -48,10 +116,10 @@ abstract class FastCursor {
     /** Passes what may stand behind a value on its line, and goes on to the next content. */
     void endLine() {
         skipSpaces();
-        if (at < end && text.charAt(at) == '#') {
+        if (isAt(at, '#')) {
             passComment();
         }
-        if (at < end && !isBreak(text.charAt(at))) {
+        if (at < end && !isBreak(byteAt(at))) {
             giveUp();
         } else if (at < end) {
             at = behindBreak(at);
@@ -69,7 +137,7 @@ abstract class FastCursor {
             if (at == end) {
                 break;
             }
-            char c = text.charAt(at);
+            byte c = byteAt(at);
             if (c == '#') {
                 commentLines = true;
                 passComment();
@@ -90,11 +158,11 @@ abstract class FastCursor {
     void passComment() {
         int i = at;
         while (i < end) {
-            char c = text.charAt(i);
+            byte c = byteAt(i);
             if (isBreak(c)) {
                 break;
             }
-            int size = c == '\t' ? 1 : units(i, c);
+            int size = c == '\t' ? 1 : size(i, c);
             if (size == 0) {
                 giveUp();
                 return;
@@ -105,57 +173,69 @@ abstract class FastCursor {
     }
 
     void skipSpaces() {
-        while (at < end && text.charAt(at) == ' ') {
+        while (isAt(at, ' ')) {
             at++;
         }
     }
 
     int behindBreak(int i) {
-        return text.charAt(i) == '\r' && i + 1 < end && text.charAt(i + 1) == '\n' ? i + 2 : i + 1;
+        return byteAt(i) == '\r' && isAt(i + 1, '\n') ? i + 2 : i + 1;
     }
 
     /** At the start of a line: what may be the mark of a document's start or end. */
     boolean isMarker(int i) {
-        return text.startsWith("---", i) || text.startsWith("...", i);
+        byte c = byteAt(i);
+        return (c == '-' || c == '.') && i + 2 < end && byteAt(i + 1) == c && byteAt(i + 2) == c;
     }
 
     // ---- characters
 
-    static byte kind(char c) {
-        return c < 128 ? CLASSES[c] : ORDINARY;
+    static byte kind(byte c) {
+        return CLASSES[c & 0xFF];
     }
 
-    static boolean isBreak(char c) {
+    static boolean isBreak(byte c) {
         return c == '\n' || c == '\r';
     }
 
-    static boolean isBlankOrBreak(char c) {
+    static boolean isBlankOrBreak(byte c) {
         return c == ' ' || c == '\n' || c == '\r' || c == '\t';
     }
 
-    /** How many units stand here for one character, 0 if it is for the engine. */
-    int units(int i, char c) {
-        return c >= 128 ? wide(i, c) : CLASSES[c] == FOREIGN ? 0 : 1;
+    boolean isBlankOrEnd(int index) {
+        return index >= end || isBlankOrBreak(byteAt(index));
     }
 
-    /** How many units a character beyond ASCII takes; 0 if YAML refuses it or takes it for something special. */
-    int wide(int i, char c) {
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 < end && Character.isLowSurrogate(text.charAt(i + 1)) ? 2 : 0;
+    /** How many bytes stand here for one character, 0 if it is for the engine. */
+    int size(int i, byte c) {
+        return c < 0 ? wide(i) : CLASSES[c] == FOREIGN ? 0 : 1;
+    }
+
+    /** How many bytes a character beyond ASCII takes; 0 if YAML refuses it or takes it for something special. */
+    int wide(int i) {
+        int lead = byteAt(i) & 0xFF;
+        int size = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        if ((lead == 0xC2 || lead == 0xE2 || lead == 0xEF) && isSpecial(lead, byteAt(i + 1) & 0xFF, i + 2)) {
+            return 0;
         }
-        boolean special = c < 0xA0
-                || c == '\u2028'
-                || c == '\u2029'
-                || c == '\uFEFF'
-                || c > '\uFFFD'
-                || Character.isLowSurrogate(c);
-        return special ? 0 : 1;
+        shift -= size == 2 ? 1 : 2;
+        return size;
+    }
+
+    private boolean isSpecial(int lead, int second, int behind) {
+        if (lead == 0xC2) {
+            return second < 0xA0;
+        }
+        int third = byteAt(behind) & 0xFF;
+        return lead == 0xE2 && second == 0x80 && (third == 0xA8 || third == 0xA9)
+                || lead == 0xEF && second == 0xBB && third == 0xBF
+                || lead == 0xEF && second == 0xBF && third >= 0xBE;
     }
 
     private static byte[] classes() {
-        byte[] classes = new byte[128];
-        for (int c = 0; c < 128; c++) {
-            classes[c] = c < ' ' || c == 127 ? FOREIGN : ORDINARY;
+        byte[] classes = new byte[256];
+        for (int c = 0; c < 256; c++) {
+            classes[c] = c >= 128 ? WIDE : c < ' ' || c == 127 ? FOREIGN : ORDINARY;
         }
         classes[' '] = SPACE;
         classes[':'] = COLON;

@@ -3,6 +3,7 @@ package io.github.frontmatter4j.internal.yaml;
 import io.github.frontmatter4j.format.HeaderText;
 import io.github.frontmatter4j.format.Limits;
 import io.github.frontmatter4j.format.ParsedHeader;
+import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.tree.CollectionStyle;
 import io.github.frontmatter4j.tree.ListNode;
@@ -15,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the part of YAML that front matter is written in, in one pass over the characters: block maps and lists, plain,
+ * Reads the part of YAML that front matter is written in, in one pass over the bytes: block maps and lists, plain,
  * quoted and block scalars, flow collections, comments. It gives the tree that {@link EngineReader} gives, or nothing:
  * whatever it does not know for certain (anchors, tags, directives, tabs, every mistake) is handed over.
  */
@@ -26,13 +27,24 @@ final class FastReader extends FastScalars {
 
     private int depth;
 
-    private FastReader(HeaderText header, Limits limits) {
-        super(header, limits);
+    private FastReader(SourceText source, int from, int to, int offset, Limits limits) {
+        super(source, from, to, offset, limits);
     }
 
     /** The tree, or null if the engine has to judge. */
     static @Nullable ParsedHeader read(HeaderText header, Limits limits) {
-        return new FastReader(header, limits).document();
+        return new FastReader(
+                        header.source(),
+                        header.from(),
+                        header.to(),
+                        header.span().start(),
+                        limits)
+                .document();
+    }
+
+    /** The tree of a part of a header that begins at an offset, or null if the engine has to judge. */
+    static @Nullable ParsedHeader read(SourceText part, int offset, Limits limits) {
+        return new FastReader(part, 0, part.byteLength(), offset, limits).document();
     }
 
     private @Nullable ParsedHeader document() {
@@ -79,33 +91,30 @@ final class FastReader extends FastScalars {
         if (at >= end) {
             return fail();
         }
-        int start = at;
+        int from = at;
         int line = lineStart;
-        char c = text.charAt(at);
+        byte c = byteAt(at);
         ScalarNode key;
         if (c == '"') {
             key = doubleQuoted();
         } else if (c == '\'') {
             key = singleQuoted();
         } else if (beginsPlain(false)) {
-            int stop = plainLine(false);
-            key = plain(start, stop);
+            int start = offset();
+            key = plain(start, from, plainLine(false));
         } else {
             return fail();
         }
-        return line == lineStart && passColon(start) ? key : fail();
+        return line == lineStart && passColon(from) ? key : fail();
     }
 
     /** Skips blanks and the colon of a key that began at the given place; false if there is none. */
-    private boolean passColon(int start) {
+    private boolean passColon(int from) {
         int colon = at;
-        while (colon < end && text.charAt(colon) == ' ') {
+        while (isAt(colon, ' ')) {
             colon++;
         }
-        if (colon < end
-                && text.charAt(colon) == ':'
-                && colon - start <= KEY_CHARS
-                && (colon + 1 == end || isBlankOrBreak(text.charAt(colon + 1)))) {
+        if (isAt(colon, ':') && colon - from <= KEY_CHARS && isBlankOrEnd(colon + 1)) {
             at = colon + 1;
             return true;
         }
@@ -114,9 +123,9 @@ final class FastReader extends FastScalars {
 
     /** What stands behind a colon: on its line, on the lines below, or nothing. */
     private Node value(int column) {
-        int behind = at;
+        int behind = offset();
         skipSpaces();
-        if (at < end && !isBreak(text.charAt(at)) && text.charAt(at) != '#') {
+        if (at < end && !isBreak(byteAt(at)) && byteAt(at) != '#') {
             return node(column, -1);
         }
         endLine();
@@ -130,7 +139,7 @@ final class FastReader extends FastScalars {
         if (++depth > limits.depth()) {
             return fail();
         }
-        int start = at;
+        int start = offset();
         Node item = item(column);
         // what exporters wrap is a list of one
         List<Node> items = List.of(item);
@@ -152,9 +161,10 @@ final class FastReader extends FastScalars {
     }
 
     private Node item(int column) {
-        int behind = ++at;
+        at++;
+        int behind = offset();
         skipSpaces();
-        if (at < end && !isBreak(text.charAt(at)) && text.charAt(at) != '#') {
+        if (at < end && !isBreak(byteAt(at)) && byteAt(at) != '#') {
             int inner = at - lineStart;
             return isDash() ? list(inner) : node(column, inner);
         }
@@ -172,7 +182,7 @@ final class FastReader extends FastScalars {
 
     /** A dash with a blank or a line end behind it. */
     private boolean isDash() {
-        return at < end && text.charAt(at) == '-' && (at + 1 == end || isBlankOrBreak(text.charAt(at + 1)));
+        return isAt(at, '-') && isBlankOrEnd(at + 1);
     }
 
     // ---- nodes
@@ -184,10 +194,11 @@ final class FastReader extends FastScalars {
      * @param column where a map would begin, or -1 if none may begin here
      */
     private Node node(int parent, int column) {
-        int start = at;
+        int start = offset();
+        int from = at;
         int line = lineStart;
         Node node;
-        switch (text.charAt(at)) {
+        switch (byteAt(at)) {
             case '"' -> node = doubleQuoted();
             case '\'' -> node = singleQuoted();
             case '[', '{' -> {
@@ -200,15 +211,14 @@ final class FastReader extends FastScalars {
                 if (!beginsPlain(false)) {
                     return fail();
                 }
-                int stop = plainLine(false);
-                boolean colon = at < end && text.charAt(at) == ':';
-                if (!colon) {
-                    return plainLines(start, stop, parent);
+                int to = plainLine(false);
+                if (!isAt(at, ':')) {
+                    return plainLines(start, from, to, parent);
                 }
-                node = plain(start, stop);
+                node = plain(start, from, to);
             }
         }
-        if (!failed && line == lineStart && passColon(start)) {
+        if (!failed && line == lineStart && passColon(from)) {
             return column < 0 ? fail() : map((ScalarNode) node, column);
         }
         return last(node, parent);
@@ -218,7 +228,7 @@ final class FastReader extends FastScalars {
     private Node last(Node node, int parent) {
         int behind = at;
         skipSpaces();
-        if (failed || (at < end && !isBreak(text.charAt(at)) && (text.charAt(at) != '#' || at == behind))) {
+        if (failed || (at < end && !isBreak(byteAt(at)) && (byteAt(at) != '#' || at == behind))) {
             return fail();
         }
         endLine();
@@ -231,8 +241,8 @@ final class FastReader extends FastScalars {
         if (++depth > limits.depth()) {
             return fail();
         }
-        int start = at;
-        boolean map = text.charAt(at++) == '{';
+        int start = offset();
+        boolean map = byteAt(at++) == '{';
         char close = map ? '}' : ']';
         List<Node> items = new ArrayList<>();
         List<MapNode.Entry> entries = new ArrayList<>();
@@ -240,7 +250,7 @@ final class FastReader extends FastScalars {
             flowSpace();
             if (at >= end) {
                 return fail();
-            } else if (text.charAt(at) == close) {
+            } else if (byteAt(at) == close) {
                 break;
             }
             if (map) {
@@ -253,26 +263,26 @@ final class FastReader extends FastScalars {
             flowSpace();
             if (at >= end) {
                 return fail();
-            } else if (text.charAt(at) == ',') {
+            } else if (byteAt(at) == ',') {
                 at++;
-            } else if (text.charAt(at) != close) {
+            } else if (byteAt(at) != close) {
                 return fail();
             }
         }
         at++;
         depth--;
         nodes++;
-        Span span = new Span(start, at);
+        Span span = new Span(start, offset());
         return map
                 ? new MapNode(span, CollectionStyle.FLOW, entries, null)
                 : new ListNode(span, CollectionStyle.FLOW, items, null);
     }
 
     private ScalarNode flowKey() {
-        int start = at;
+        int from = at;
         int line = lineStart;
         Node key = flowNode();
-        boolean complete = key instanceof ScalarNode && line == lineStart && passColon(start);
+        boolean complete = key instanceof ScalarNode && line == lineStart && passColon(from);
         return complete ? (ScalarNode) key : fail();
     }
 
@@ -280,8 +290,9 @@ final class FastReader extends FastScalars {
         if (at >= end) {
             return fail();
         }
-        int start = at;
-        char c = text.charAt(at);
+        int start = offset();
+        int from = at;
+        byte c = byteAt(at);
         if (c == '"') {
             return doubleQuoted();
         } else if (c == '\'') {
@@ -289,14 +300,14 @@ final class FastReader extends FastScalars {
         } else if (c == '[' || c == '{') {
             return flow();
         }
-        return beginsPlain(true) ? plain(start, plainLine(true)) : fail();
+        return beginsPlain(true) ? plain(start, from, plainLine(true)) : fail();
     }
 
     /** White space, line ends and comments between the parts of a flow collection. */
     private void flowSpace() {
         while (at < end) {
-            char c = text.charAt(at);
-            if (c == '#' && isBlankOrBreak(text.charAt(at - 1))) {
+            byte c = byteAt(at);
+            if (c == '#' && isBlankOrBreak(byteAt(at - 1))) {
                 passComment();
             } else if (isBreak(c)) {
                 at = behindBreak(at);

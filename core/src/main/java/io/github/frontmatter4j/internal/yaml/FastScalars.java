@@ -1,7 +1,7 @@
 package io.github.frontmatter4j.internal.yaml;
 
-import io.github.frontmatter4j.format.HeaderText;
 import io.github.frontmatter4j.format.Limits;
+import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
@@ -18,8 +18,8 @@ abstract class FastScalars extends FastCursor {
     final Limits limits;
     int nodes;
 
-    FastScalars(HeaderText header, Limits limits) {
-        super(header);
+    FastScalars(SourceText source, int from, int to, int offset, Limits limits) {
+        super(source, from, to, offset);
         this.limits = limits;
     }
 
@@ -31,44 +31,41 @@ abstract class FastScalars extends FastCursor {
     // ---- plain scalars
 
     boolean beginsPlain(boolean flow) {
-        char c = text.charAt(at);
-        if (c >= 128 || !INDICATORS[c]) {
+        byte c = byteAt(at);
+        if (c < 0 || !INDICATORS[c]) {
             return true;
+        } else if (isBlankOrEnd(at + 1)) {
+            return false;
         }
-        char next = at + 1 < end ? text.charAt(at + 1) : '\n';
-        if (flow) {
-            return c == '-' && !isBlankOrBreak(next) && kind(next) != FLOW;
-        }
-        return (c == '-' || c == ':' || c == '?') && !isBlankOrBreak(next);
+        return flow ? c == '-' && kind(byteAt(at + 1)) != FLOW : c == '-' || c == ':' || c == '?';
     }
 
     /**
      * Passes the characters of a plain scalar on this line; stops at the colon of a key, before a comment, at the line's
      * end, or in flow collections at their signs.
      *
-     * @return the end of the text without the blanks behind it
+     * @return the end of the text without the blanks behind it, as the index of a byte
      */
     int plainLine(boolean flow) {
         int i = at;
         int last = i;
         while (i < end) {
-            char c = text.charAt(i);
-            byte kind = kind(c);
-            if (c >= 128) {
-                int size = wide(i, c);
+            byte kind = kind(byteAt(i));
+            if (kind == ORDINARY) {
+                last = ++i;
+            } else if (kind == WIDE) {
+                int size = wide(i);
                 if (size == 0) {
                     fail();
                     return last;
                 }
                 i += size;
                 last = i;
-            } else if (kind == ORDINARY) {
-                last = ++i;
             } else if (kind == SPACE) {
                 i++;
             } else if (kind == BREAK
                     || (kind == FLOW && flow)
-                    || (kind == HASH && i > at && text.charAt(i - 1) == ' ')
+                    || (kind == HASH && i > at && byteAt(i - 1) == ' ')
                     || (kind == COLON && endsKey(i + 1, flow))) {
                 break;
             } else if (kind == FOREIGN) {
@@ -83,15 +80,18 @@ abstract class FastScalars extends FastCursor {
     }
 
     private boolean endsKey(int next, boolean flow) {
-        if (next == end) {
-            return true;
-        }
-        char c = text.charAt(next);
-        return isBlankOrBreak(c) || (flow && kind(c) == FLOW);
+        return isBlankOrEnd(next) || (flow && kind(byteAt(next)) == FLOW);
     }
 
-    ScalarNode plain(int start, int stop) {
-        return scalar(start, stop, ScalarStyle.PLAIN, text.substring(start, stop));
+    /**
+     * A plain scalar on the line of the cursor.
+     *
+     * @param start the offset of its first character
+     * @param from the index of its first byte
+     * @param to the index behind its last byte
+     */
+    ScalarNode plain(int start, int from, int to) {
+        return scalar(start, to + shift, ScalarStyle.PLAIN, text(start, from, to));
     }
 
     ScalarNode scalar(int start, int stop, ScalarStyle style, String value) {
@@ -102,29 +102,32 @@ abstract class FastScalars extends FastCursor {
     }
 
     /** A plain scalar whose first line has been passed: what is indented more than the parent goes on with it. */
-    ScalarNode plainLines(int start, int firstStop, int parent) {
-        boolean comment = at < end && text.charAt(at) == '#';
+    ScalarNode plainLines(int start, int from, int to, int parent) {
+        String first = text(start, from, to);
+        int stop = to + shift;
+        boolean comment = isAt(at, '#');
         endLine();
         if (indent <= parent) {
-            return failed ? NOTHING : plain(start, firstStop);
+            return failed ? NOTHING : scalar(start, stop, ScalarStyle.PLAIN, first);
         } else if (comment) {
             return fail();
         }
         StringBuilder joined = new StringBuilder(128);
-        joined.append(text, start, firstStop);
-        int stop = firstStop;
+        joined.append(first);
         while (indent > parent) {
             if (commentLines || comment) {
                 return fail();
             }
             fold(joined, blankLines);
-            int from = at;
-            stop = plainLine(false);
-            joined.append(text, from, stop);
-            if (at < end && text.charAt(at) == ':') {
+            int lineOffset = offset();
+            int line = at;
+            int lineEnd = plainLine(false);
+            joined.append(text(lineOffset, line, lineEnd));
+            stop = lineEnd + shift;
+            if (isAt(at, ':')) {
                 return fail();
             }
-            comment = at < end && text.charAt(at) == '#';
+            comment = isAt(at, '#');
             endLine();
         }
         return failed ? NOTHING : scalar(start, stop, ScalarStyle.PLAIN, joined.toString());
@@ -155,32 +158,38 @@ abstract class FastScalars extends FastCursor {
     }
 
     private ScalarNode quoted(char quote, ScalarStyle style) {
-        int start = at;
+        int start = offset();
         int i = at + 1;
         int chunk = i;
+        int chunkStart = start + 1;
         StringBuilder joined = null;
         while (i < end) {
-            char c = text.charAt(i);
+            byte c = byteAt(i);
             if (c == quote && !isDoubledApostrophe(i)) {
                 at = i + 1;
-                String value = joined == null
-                        ? text.substring(chunk, i)
-                        : joined.append(text, chunk, i).toString();
-                return scalar(start, at, style, value);
+                String last = text(chunkStart, chunk, i);
+                return scalar(
+                        start,
+                        offset(),
+                        style,
+                        joined == null ? last : joined.append(last).toString());
             } else if (c == quote) {
-                joined = appended(joined, chunk, i + 1);
+                joined = appended(joined, chunkStart, chunk, i + 1);
                 i += 2;
                 chunk = i;
+                chunkStart = i + shift;
             } else if (c == '\\' && quote == '"') {
-                joined = appended(joined, chunk, i);
+                joined = appended(joined, chunkStart, chunk, i);
                 i = escape(joined, i + 1);
                 chunk = i;
+                chunkStart = i + shift;
             } else if (isBreak(c)) {
-                joined = appended(joined, chunk, trimmed(chunk, i));
+                joined = appended(joined, chunkStart, chunk, trimmed(chunk, i));
                 i = foldInQuotes(joined, i);
                 chunk = i;
+                chunkStart = i + shift;
             } else {
-                int size = units(i, c);
+                int size = size(i, c);
                 if (size == 0) {
                     return fail();
                 }
@@ -191,16 +200,16 @@ abstract class FastScalars extends FastCursor {
     }
 
     private boolean isDoubledApostrophe(int i) {
-        return text.charAt(i) == '\'' && i + 1 < end && text.charAt(i + 1) == '\'';
+        return byteAt(i) == '\'' && isAt(i + 1, '\'');
     }
 
-    private StringBuilder appended(@Nullable StringBuilder joined, int from, int to) {
-        return (joined == null ? new StringBuilder() : joined).append(text, from, to);
+    private StringBuilder appended(@Nullable StringBuilder joined, int start, int from, int to) {
+        return (joined == null ? new StringBuilder() : joined).append(text(start, from, to));
     }
 
     private int trimmed(int from, int to) {
         int stop = to;
-        while (stop > from && text.charAt(stop - 1) == ' ') {
+        while (stop > from && byteAt(stop - 1) == ' ') {
             stop--;
         }
         return stop;
@@ -212,10 +221,10 @@ abstract class FastScalars extends FastCursor {
         int blank = 0;
         while (i < end) {
             lineStart = i;
-            while (i < end && text.charAt(i) == ' ') {
+            while (isAt(i, ' ')) {
                 i++;
             }
-            if (i == end || !isBreak(text.charAt(i))) {
+            if (i == end || !isBreak(byteAt(i))) {
                 break;
             }
             blank++;
@@ -231,9 +240,9 @@ abstract class FastScalars extends FastCursor {
 
     /** The escapes that real files hold; others are for the engine. */
     private int escape(StringBuilder joined, int i) {
-        char c = i < end ? text.charAt(i) : '\n';
+        byte c = i < end ? byteAt(i) : (byte) '\n';
         switch (c) {
-            case '"', '\\', '/' -> joined.append(c);
+            case '"', '\\', '/' -> joined.append((char) c);
             case 'n' -> joined.append('\n');
             case 't' -> joined.append('\t');
             case 'r' -> joined.append('\r');
@@ -257,8 +266,8 @@ abstract class FastScalars extends FastCursor {
     private int hex(int from) {
         int code = 0;
         for (int i = from; i < from + 4; i++) {
-            char c = text.charAt(i);
-            int digit = c < 128 ? Character.digit(c, 16) : -1;
+            byte c = byteAt(i);
+            int digit = c < 0 ? -1 : Character.digit(c, 16);
             if (digit < 0) {
                 return -1;
             }
@@ -270,18 +279,18 @@ abstract class FastScalars extends FastCursor {
     // ---- block scalars
 
     ScalarNode blockScalar(int parent) {
-        int start = at;
-        boolean folded = text.charAt(at++) == '>';
-        char chomping = at < end ? text.charAt(at) : '\n';
+        int start = offset();
+        boolean folded = byteAt(at++) == '>';
+        byte chomping = at < end ? byteAt(at) : (byte) '\n';
         if (chomping == '-' || chomping == '+') {
             at++;
         }
-        int behind = at;
+        int behind = offset();
         skipSpaces();
-        if (at < end && text.charAt(at) == '#' && at > behind) {
+        if (isAt(at, '#') && offset() > behind) {
             passComment();
         }
-        if (at >= end || !isBreak(text.charAt(at))) {
+        if (at >= end || !isBreak(byteAt(at))) {
             return fail();
         }
         at = behindBreak(at);
@@ -295,13 +304,14 @@ abstract class FastScalars extends FastCursor {
         } else if (failed || column <= Math.max(parent, 0) || widest > column) {
             return fail();
         }
-        int stop = at;
+        int stop = offset();
         while (true) {
-            boolean deeper = text.charAt(at) == ' ';
-            int from = at;
+            boolean deeper = byteAt(at) == ' ';
+            int line = at;
+            int lineOffset = offset();
             passLine();
-            joined.append(text, from, at);
-            stop = at;
+            joined.append(text(lineOffset, line, at));
+            stop = offset();
             if (at >= end) {
                 return fail();
             }
@@ -316,11 +326,11 @@ abstract class FastScalars extends FastCursor {
                 }
                 if (chomping == '+') {
                     breaks(joined, blankLines);
-                    stop = blankLines > 0 ? lastBlank : stop;
+                    stop = blankLines > 0 ? lastBlank + shift : stop;
                 }
                 break;
             }
-            if (!folded || deeper || text.charAt(at) == ' ') {
+            if (!folded || deeper || byteAt(at) == ' ') {
                 joined.append('\n');
                 breaks(joined, blankLines);
             } else {
@@ -343,7 +353,7 @@ abstract class FastScalars extends FastCursor {
                 return widest;
             }
             indent = at - lineStart;
-            if (!isBreak(text.charAt(at))) {
+            if (!isBreak(byteAt(at))) {
                 return widest;
             }
             widest = Math.max(widest, indent);
@@ -354,7 +364,7 @@ abstract class FastScalars extends FastCursor {
 
     /**
      * Goes on to the next line with text, blanks behind the column of the block scalar included: to the text if it stands
-     * in that column, else to the start of its line. Gives the end of the last blank line.
+     * in that column, else to the start of its line. Gives the end of the last blank line, as the index of a byte.
      */
     private int followingBlankLines(int column) {
         int last = at;
@@ -368,7 +378,7 @@ abstract class FastScalars extends FastCursor {
                 fail();
                 return last;
             }
-            if (width > column || !isBreak(text.charAt(at))) {
+            if (width > column || !isBreak(byteAt(at))) {
                 indent = Math.min(width, column);
                 at = width < column ? lineStart : lineStart + column;
                 return last;
@@ -384,11 +394,11 @@ abstract class FastScalars extends FastCursor {
     private void passLine() {
         int i = at;
         while (i < end) {
-            char c = text.charAt(i);
+            byte c = byteAt(i);
             if (isBreak(c)) {
                 break;
             }
-            int size = units(i, c);
+            int size = size(i, c);
             if (size == 0) {
                 fail();
                 return;

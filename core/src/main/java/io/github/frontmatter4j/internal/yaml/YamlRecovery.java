@@ -6,7 +6,6 @@ import io.github.frontmatter4j.format.ParsedHeader;
 import io.github.frontmatter4j.problem.Fix;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.source.Location;
-import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
@@ -98,7 +97,7 @@ final class YamlRecovery {
         if (fix.edits().isEmpty()) {
             return null;
         }
-        HeaderText mended = apply(copy, fix.edits());
+        HeaderText mended = copy.mended(fix.edits());
         ParsedHeader next = EngineReader.read(mended, limits);
         if (next.wellFormed()) {
             return next.root() instanceof ScalarNode ? null : new Try(fix, mended, next, Long.MAX_VALUE);
@@ -112,14 +111,6 @@ final class YamlRecovery {
                         == mistake.location().span().start();
         int left = mended.span().end() - place;
         return later && !same ? new Try(fix, mended, next, (long) Integer.MAX_VALUE - left) : null;
-    }
-
-    private static HeaderText apply(HeaderText header, TextEdits edits) {
-        String text = edits.applyTo(header.text());
-        Span span = new Span(
-                header.span().start(),
-                header.span().end() + text.length() - header.text().length());
-        return new HeaderText(SourceText.of(header.source().name(), text), text, span);
     }
 
     /** False if the problem was there before: what was tried since then leads in a circle, and is no fix. */

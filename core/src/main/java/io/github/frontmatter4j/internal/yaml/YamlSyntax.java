@@ -197,10 +197,7 @@ final class YamlSyntax {
     }
 
     private Problem controlCharacter(int at, int codePoint) {
-        int length = Character.charCount(codePoint);
-        // the engine places half a character at the end of the header one too far
-        int start = Math.min(at, header.end() - length);
-        Span character = new Span(start, start + length);
+        Span character = new Span(at, at + Character.charCount(codePoint));
         return header.problem(
                         Ids.CONTROL_CHARACTER,
                         character,

@@ -10,11 +10,11 @@ import io.github.frontmatter4j.format.Limits;
 import io.github.frontmatter4j.format.ParsedHeader;
 import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Problem;
-import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
 import io.github.frontmatter4j.testing.Damage;
+import io.github.frontmatter4j.testing.Handmade;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,9 +31,7 @@ class JsonMendingTest {
     }
 
     private static HeaderText header(String before, String text, String after) {
-        String whole = before + text + after;
-        return new HeaderText(
-                SourceText.of("x.md", whole), whole, new Span(before.length(), before.length() + text.length()));
+        return Handmade.header(before, text, after);
     }
 
     private static ParsedHeader read(HeaderText header, boolean bare) {
@@ -46,8 +44,7 @@ class JsonMendingTest {
                 .flatMap(fix -> fix.edits().list().stream())
                 .toList();
         String fixed = TextEdits.of(edits).applyTo(header.text());
-        int behind = header.text().length() - header.span().end();
-        return fixed.substring(header.span().start(), fixed.length() - behind);
+        return fixed.substring(header.span().start());
     }
 
     private static String shown(String text) {

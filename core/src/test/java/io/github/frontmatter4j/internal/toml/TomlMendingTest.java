@@ -6,11 +6,11 @@ import io.github.frontmatter4j.format.HeaderText;
 import io.github.frontmatter4j.format.Limits;
 import io.github.frontmatter4j.problem.Applicability;
 import io.github.frontmatter4j.problem.Problem;
-import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
 import io.github.frontmatter4j.testing.Damage;
+import io.github.frontmatter4j.testing.Handmade;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,8 +30,7 @@ class TomlMendingTest {
     }
 
     private static HeaderText header(String text, String after) {
-        String whole = "+++\n" + text + after;
-        return new HeaderText(SourceText.of("x.md", whole), whole, new Span(4, 4 + text.length()));
+        return Handmade.header("+++\n", text, after);
     }
 
     private static List<Problem> problems(String text) {
@@ -46,7 +45,7 @@ class TomlMendingTest {
                 .distinct()
                 .toList();
         String fixed = TextEdits.of(edits).applyTo(header.text());
-        return fixed.substring(4, fixed.length() - 6);
+        return fixed.substring(4);
     }
 
     private static String shown(String text) {

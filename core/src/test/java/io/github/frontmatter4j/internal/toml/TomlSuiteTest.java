@@ -9,7 +9,6 @@ import io.github.frontmatter4j.format.Limits;
 import io.github.frontmatter4j.format.ParsedHeader;
 import io.github.frontmatter4j.format.Resolution;
 import io.github.frontmatter4j.source.SourceText;
-import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.testing.Corpus;
 import io.github.frontmatter4j.tree.Value;
 import java.math.BigDecimal;
@@ -47,11 +46,7 @@ class TomlSuiteTest {
 
     private static Optional<ParsedHeader> read(String name, byte[] bytes) {
         SourceText source = SourceText.of(name, bytes);
-        return source.decode(0, bytes.length)
-                .map(text -> new TomlFormat()
-                        .read(
-                                new HeaderText(source, text, new Span(source.hasBom() ? 1 : 0, text.length())),
-                                Limits.standard()));
+        return HeaderText.whole(source).map(header -> new TomlFormat().read(header, Limits.standard()));
     }
 
     @Test

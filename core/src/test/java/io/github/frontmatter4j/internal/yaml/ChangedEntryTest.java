@@ -18,6 +18,7 @@ import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -95,14 +96,19 @@ class ChangedEntryTest {
     }
 
     private static HeaderText header(ContentFile before, TextEdits edits, SourceText source) {
-        String text = before.text().substring(0, before.headerSpan().end());
-        String edited = edits.applyTo(text);
-        return new HeaderText(source, edited, new Span(before.headerSpan().start(), edited.length()));
+        return header(before).after(edits, source);
     }
 
     private static boolean isSeparable(ContentFile file) {
-        String text = file.text().substring(0, file.headerSpan().end());
-        return FastReader.read(new HeaderText(file.source(), text, file.headerSpan()), Limits.standard()) != null;
+        return FastReader.read(header(file), Limits.standard()) != null;
+    }
+
+    private static HeaderText header(ContentFile file) {
+        SourceText source = file.source();
+        Span span = file.headerSpan();
+        int from = source.slice(new Span(0, span.start())).getBytes(StandardCharsets.UTF_8).length;
+        int to = from + source.slice(span).getBytes(StandardCharsets.UTF_8).length;
+        return HeaderText.of(source, from, to).orElseThrow();
     }
 
     private static @Nullable TextEdits randomEdits(ContentFile file, MapNode root, Random random) {

@@ -6,8 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.frontmatter4j.format.HeaderText;
 import io.github.frontmatter4j.format.Limits;
 import io.github.frontmatter4j.format.ParsedHeader;
-import io.github.frontmatter4j.source.SourceText;
-import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.testing.Handmade;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,7 +17,7 @@ class TwoReadersFuzz {
     @FuzzTest
     void bothReadersAreEqual(byte[] data) {
         String text = new String(data, StandardCharsets.UTF_8);
-        HeaderText header = new HeaderText(SourceText.of("a.md", ""), text, new Span(0, text.length()));
+        HeaderText header = Handmade.header(text);
         ParsedHeader engine = EngineReader.read(header, Limits.standard());
         ParsedHeader fast = FastReader.read(header, Limits.standard());
         if (fast != null) {

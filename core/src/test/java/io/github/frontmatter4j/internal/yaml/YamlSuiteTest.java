@@ -7,9 +7,8 @@ import io.github.frontmatter4j.FrontMatter;
 import io.github.frontmatter4j.format.HeaderText;
 import io.github.frontmatter4j.format.Limits;
 import io.github.frontmatter4j.format.ParsedHeader;
-import io.github.frontmatter4j.source.SourceText;
-import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.testing.Corpus;
+import io.github.frontmatter4j.testing.Handmade;
 import io.github.frontmatter4j.tree.AliasNode;
 import io.github.frontmatter4j.tree.CollectionStyle;
 import io.github.frontmatter4j.tree.ListNode;
@@ -88,9 +87,7 @@ class YamlSuiteTest {
         List<Case> cases = cases();
         int documents = 0;
         for (Case test : cases) {
-            SourceText source = SourceText.of(test.id(), test.yaml());
-            HeaderText header =
-                    new HeaderText(source, test.yaml(), new Span(0, test.yaml().length()));
+            HeaderText header = Handmade.header(test.yaml());
             ParsedHeader parsed = new YamlFormat().read(header, Limits.standard());
             long docs =
                     test.tree().lines().filter(line -> line.startsWith("+DOC")).count();

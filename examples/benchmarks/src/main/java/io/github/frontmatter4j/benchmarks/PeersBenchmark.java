@@ -141,13 +141,11 @@ public class PeersBenchmark {
     /** The header's text to a tree with all places. */
     @Benchmark
     public Object headerToTree() {
-        String text = texts[turn()];
-        HeaderText header = new HeaderText(
-                SourceText.of("post.md", EMPTY), text, new io.github.frontmatter4j.source.Span(0, text.length()));
+        HeaderText header =
+                HeaderText.whole(SourceText.of("post.md", texts[turn()])).orElseThrow();
         return YAML.read(header, io.github.frontmatter4j.format.Limits.standard());
     }
 
-    private static final byte[] EMPTY = {};
     private static final io.github.frontmatter4j.format.HeaderFormat YAML = FrontMatter.standard()
             .parse("a.md", "---\na: b\n---\n")
             .headerFormat()
