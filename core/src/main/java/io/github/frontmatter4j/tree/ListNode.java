@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list.
  *
- * @param span the characters; see {@link Node#span()}
+ * @param start the first character, as a UTF-16 offset of the file
+ * @param end behind the last character
  * @param style how it is written
  * @param items the items in order
  * @param properties anchor and tag, or null
  */
 public record ListNode(
-        Span span,
+        int start,
+        int end,
         CollectionStyle style,
         List<Node> items,
         @Nullable Properties properties) implements Node {
@@ -22,7 +24,8 @@ public record ListNode(
     /**
      * Copies the list.
      *
-     * @param span the characters; see {@link Node#span()}
+     * @param start the first character, as a UTF-16 offset of the file
+     * @param end behind the last character
      * @param style how it is written
      * @param items the items in order
      * @param properties anchor and tag, or null
@@ -31,11 +34,24 @@ public record ListNode(
         items = List.copyOf(items);
     }
 
+    /**
+     * A node on a span.
+     *
+     * @param span the characters; see {@link Node#span()}
+     * @param style how it is written
+     * @param items the items in order
+     * @param properties anchor and tag, or null
+     */
+    public ListNode(Span span, CollectionStyle style, List<Node> items, @Nullable Properties properties) {
+        this(span.start(), span.end(), style, items, properties);
+    }
+
     // written out: what the compiler makes for records is spun at the first start
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ListNode that
-                && span.equals(that.span)
+                && start == that.start
+                && end == that.end
                 && style == that.style
                 && items.equals(that.items)
                 && Objects.equals(properties, that.properties);
@@ -43,6 +59,6 @@ public record ListNode(
 
     @Override
     public int hashCode() {
-        return Objects.hash(span, style, items, properties);
+        return Objects.hash(start, end, style, items, properties);
     }
 }

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A map: its entries in the order of the file, duplicates included.
  *
- * @param span the characters; see {@link Node#span()}
+ * @param start the first character, as a UTF-16 offset of the file
+ * @param end behind the last character
  * @param style how it is written
  * @param entries the entries in order
  * @param properties anchor and tag, or null
  */
 public record MapNode(
-        Span span,
+        int start,
+        int end,
         CollectionStyle style,
         List<Entry> entries,
         @Nullable Properties properties) implements Node {
@@ -23,13 +25,26 @@ public record MapNode(
     /**
      * Copies the list.
      *
-     * @param span the characters; see {@link Node#span()}
+     * @param start the first character, as a UTF-16 offset of the file
+     * @param end behind the last character
      * @param style how it is written
      * @param entries the entries in order
      * @param properties anchor and tag, or null
      */
     public MapNode {
         entries = List.copyOf(entries);
+    }
+
+    /**
+     * A node on a span.
+     *
+     * @param span the characters; see {@link Node#span()}
+     * @param style how it is written
+     * @param entries the entries in order
+     * @param properties anchor and tag, or null
+     */
+    public MapNode(Span span, CollectionStyle style, List<Entry> entries, @Nullable Properties properties) {
+        this(span.start(), span.end(), style, entries, properties);
     }
 
     /**
@@ -93,7 +108,8 @@ public record MapNode(
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof MapNode that
-                && span.equals(that.span)
+                && start == that.start
+                && end == that.end
                 && style == that.style
                 && entries.equals(that.entries)
                 && Objects.equals(properties, that.properties);
@@ -101,6 +117,6 @@ public record MapNode(
 
     @Override
     public int hashCode() {
-        return Objects.hash(span, style, entries, properties);
+        return Objects.hash(start, end, style, entries, properties);
     }
 }

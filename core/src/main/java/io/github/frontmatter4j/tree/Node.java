@@ -17,7 +17,23 @@ public sealed interface Node permits MapNode, ListNode, ScalarNode, AliasNode {
      *
      * @return the span, in UTF-16 offsets of the file
      */
-    Span span();
+    default Span span() {
+        return new Span(start(), end());
+    }
+
+    /**
+     * Where {@link #span()} begins.
+     *
+     * @return the offset of its first character
+     */
+    int start();
+
+    /**
+     * Where {@link #span()} ends.
+     *
+     * @return the offset behind its last character
+     */
+    int end();
 
     /**
      * Anchor and tag, where they are written.

@@ -7,13 +7,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * A single value.
  *
- * @param span the characters, with quotes
+ * @param start the first character, quotes included, as a UTF-16 offset of the file
+ * @param end behind the last character
  * @param style how it is written
  * @param text what it says: quotes and escapes resolved, folds joined; an absent value says the empty text in plain style
  * @param properties anchor and tag, or null
  */
 public record ScalarNode(
-        Span span, ScalarStyle style, String text, @Nullable Properties properties) implements Node {
+        int start,
+        int end,
+        ScalarStyle style,
+        String text,
+        @Nullable Properties properties) implements Node {
+
+    /**
+     * A node on a span.
+     *
+     * @param span the characters, with quotes
+     * @param style how it is written
+     * @param text what it says
+     * @param properties anchor and tag, or null
+     */
+    public ScalarNode(Span span, ScalarStyle style, String text, @Nullable Properties properties) {
+        this(span.start(), span.end(), style, text, properties);
+    }
 
     /**
      * Whether nothing at all is written here.
@@ -21,14 +38,15 @@ public record ScalarNode(
      * @return true for the value of {@code key:}
      */
     public boolean isAbsent() {
-        return style == ScalarStyle.PLAIN && span.isEmpty();
+        return style == ScalarStyle.PLAIN && start == end;
     }
 
     // written out: what the compiler makes for records is spun at the first start
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ScalarNode that
-                && span.equals(that.span)
+                && start == that.start
+                && end == that.end
                 && style == that.style
                 && text.equals(that.text)
                 && Objects.equals(properties, that.properties);
@@ -36,6 +54,6 @@ public record ScalarNode(
 
     @Override
     public int hashCode() {
-        return Objects.hash(span, style, text, properties);
+        return Objects.hash(start, end, style, text, properties);
     }
 }

@@ -23,31 +23,35 @@ final class ChangedEntry {
     private final HeaderText edited;
     private final List<MapNode.Entry> entries;
     private final TextEdits edits;
+    private final Limits limits;
+    private final KeyNames names;
 
-    private ChangedEntry(HeaderText edited, MapNode before, TextEdits edits) {
+    private ChangedEntry(HeaderText edited, MapNode before, TextEdits edits, Limits limits, KeyNames names) {
         this.edited = edited;
         this.entries = before.entries();
         this.edits = edits;
+        this.limits = limits;
+        this.names = names;
     }
 
     /** The root with the entry as it stands now, or null if the whole header has to be read. */
-    static @Nullable MapNode read(HeaderText edited, MapNode before, TextEdits edits, Limits limits) {
+    static @Nullable MapNode read(HeaderText edited, MapNode before, TextEdits edits, Limits limits, KeyNames names) {
         int chars = edited.span().length();
         // each node takes a character at least, but for an absent value behind its colon
         boolean small = chars <= limits.headerChars() && chars < limits.nodes() / 2;
         return small && before.style() == CollectionStyle.BLOCK && !edits.isEmpty()
-                ? new ChangedEntry(edited, before, edits).read(before, limits)
+                ? new ChangedEntry(edited, before, edits, limits, names).read(before)
                 : null;
     }
 
-    private @Nullable MapNode read(MapNode before, Limits limits) {
+    private @Nullable MapNode read(MapNode before) {
         int out = indexOfTakenOut();
         int index = out > 0 ? out - 1 : indexOfEdited();
         if (index < 0) {
             return null;
         }
         int below = out > 0 ? out + 1 : index + 1;
-        List<MapNode.Entry> read = read(index, below, limits);
+        List<MapNode.Entry> read = read(index, below);
         // an entry above one that was taken out says what it said
         if (read == null || out > 0 && !read.get(0).equals(entries.get(index))) {
             return null;
@@ -60,7 +64,7 @@ final class ChangedEntry {
     }
 
     /** Two entries as they stand now, or one if there is none below; null if they do not stand where they should. */
-    private @Nullable List<MapNode.Entry> read(int index, int below, Limits limits) {
+    private @Nullable List<MapNode.Entry> read(int index, int below) {
         int grown = edits.growth();
         boolean last = below == entries.size();
         int from = start(index);
@@ -72,7 +76,7 @@ final class ChangedEntry {
                 ? start(below + 1) + grown
                 : edited.span().end();
         String part = edited.text().substring(from, to);
-        ParsedHeader parsed = FastReader.read(SourceText.of(edited.source().name(), part), from, limits);
+        ParsedHeader parsed = FastReader.read(SourceText.of(edited.source().name(), part), from, limits, names);
         if (parsed == null || !(parsed.root() instanceof MapNode found)) {
             return null;
         }

@@ -24,7 +24,7 @@ abstract class FastCursor {
 
     private static final char[] NO_CHARS = {};
 
-    private final SourceText source;
+    final SourceText source;
     /** For texts beyond ASCII, one after the other: the platform's decoder makes two arrays more for each. */
     private char[] chars = NO_CHARS;
 

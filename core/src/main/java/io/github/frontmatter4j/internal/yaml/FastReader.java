@@ -4,7 +4,6 @@ import io.github.frontmatter4j.format.HeaderText;
 import io.github.frontmatter4j.format.Limits;
 import io.github.frontmatter4j.format.ParsedHeader;
 import io.github.frontmatter4j.source.SourceText;
-import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.tree.CollectionStyle;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.MapNode;
@@ -25,26 +24,29 @@ final class FastReader extends FastScalars {
     /** The engine gives up a key after 1,024 characters; whoever comes near is its business. */
     private static final int KEY_CHARS = 1000;
 
+    private final KeyNames names;
     private int depth;
 
-    private FastReader(SourceText source, int from, int to, int offset, Limits limits) {
+    private FastReader(SourceText source, int from, int to, int offset, Limits limits, KeyNames names) {
         super(source, from, to, offset, limits);
+        this.names = names;
     }
 
     /** The tree, or null if the engine has to judge. */
-    static @Nullable ParsedHeader read(HeaderText header, Limits limits) {
+    static @Nullable ParsedHeader read(HeaderText header, Limits limits, KeyNames names) {
         return new FastReader(
                         header.source(),
                         header.from(),
                         header.to(),
                         header.span().start(),
-                        limits)
+                        limits,
+                        names)
                 .document();
     }
 
     /** The tree of a part of a header that begins at an offset, or null if the engine has to judge. */
-    static @Nullable ParsedHeader read(SourceText part, int offset, Limits limits) {
-        return new FastReader(part, 0, part.byteLength(), offset, limits).document();
+    static @Nullable ParsedHeader read(SourceText part, int offset, Limits limits, KeyNames names) {
+        return new FastReader(part, 0, part.byteLength(), offset, limits, names).document();
     }
 
     private @Nullable ParsedHeader document() {
@@ -71,7 +73,7 @@ final class FastReader extends FastScalars {
         int last;
         while (true) {
             Node value = value(column);
-            last = value.span().end();
+            last = value.end();
             entries.add(new MapNode.Entry(key, value));
             if (indent != column) {
                 break;
@@ -83,7 +85,7 @@ final class FastReader extends FastScalars {
         }
         depth--;
         nodes++;
-        return new MapNode(new Span(firstKey.span().start(), last), CollectionStyle.BLOCK, entries, null);
+        return new MapNode(firstKey.start(), last, CollectionStyle.BLOCK, entries, null);
     }
 
     /** A key and its colon. */
@@ -101,11 +103,18 @@ final class FastReader extends FastScalars {
             key = singleQuoted();
         } else if (beginsPlain(false)) {
             int start = offset();
-            key = plain(start, from, plainLine(false));
+            key = plainKey(start, from, plainLine(false));
         } else {
             return fail();
         }
         return line == lineStart && passColon(from) ? key : fail();
+    }
+
+    private ScalarNode plainKey(int start, int from, int to) {
+        int stop = to + shift;
+        return stop - start == to - from
+                ? scalar(start, stop, ScalarStyle.PLAIN, names.of(source, from, to))
+                : plain(start, from, to);
     }
 
     /** Skips blanks and the colon of a key that began at the given place; false if there is none. */
@@ -151,13 +160,13 @@ final class FastReader extends FastScalars {
                 items.add(item);
             } while (indent == column && isDash());
         }
-        int last = item.span().end();
+        int last = item.end();
         if (indent > column || failed) {
             return fail();
         }
         depth--;
         nodes++;
-        return new ListNode(new Span(start, last), CollectionStyle.BLOCK, items, null);
+        return new ListNode(start, last, CollectionStyle.BLOCK, items, null);
     }
 
     private Node item(int column) {
@@ -177,7 +186,7 @@ final class FastReader extends FastScalars {
 
     private ScalarNode absent(int offset) {
         nodes++;
-        return new ScalarNode(Span.at(offset), ScalarStyle.PLAIN, "", null);
+        return new ScalarNode(offset, offset, ScalarStyle.PLAIN, "", null);
     }
 
     /** A dash with a blank or a line end behind it. */
@@ -215,7 +224,7 @@ final class FastReader extends FastScalars {
                 if (!isAt(at, ':')) {
                     return plainLines(start, from, to, parent);
                 }
-                node = plain(start, from, to);
+                node = plainKey(start, from, to);
             }
         }
         if (!failed && line == lineStart && passColon(from)) {
@@ -272,10 +281,9 @@ final class FastReader extends FastScalars {
         at++;
         depth--;
         nodes++;
-        Span span = new Span(start, offset());
         return map
-                ? new MapNode(span, CollectionStyle.FLOW, entries, null)
-                : new ListNode(span, CollectionStyle.FLOW, items, null);
+                ? new MapNode(start, offset(), CollectionStyle.FLOW, entries, null)
+                : new ListNode(start, offset(), CollectionStyle.FLOW, items, null);
     }
 
     private ScalarNode flowKey() {

@@ -96,9 +96,7 @@ abstract class FastScalars extends FastCursor {
 
     ScalarNode scalar(int start, int stop, ScalarStyle style, String value) {
         nodes++;
-        return value.length() > limits.scalarChars()
-                ? fail()
-                : new ScalarNode(new Span(start, stop), style, value, null);
+        return value.length() > limits.scalarChars() ? fail() : new ScalarNode(start, stop, style, value, null);
     }
 
     /** A plain scalar whose first line has been passed: what is indented more than the parent goes on with it. */

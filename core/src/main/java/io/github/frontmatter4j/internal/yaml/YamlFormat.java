@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** YAML headers. The only door of this package. */
 public final class YamlFormat implements HeaderFormat {
 
+    private final KeyNames names = new KeyNames();
+
     @Override
     public String id() {
         return "yaml";
@@ -38,7 +40,7 @@ public final class YamlFormat implements HeaderFormat {
                             header.span().length(),
                             limits.headerChars())));
         }
-        return YamlRecovery.read(header, limits);
+        return YamlRecovery.read(header, limits, names);
     }
 
     @Override
@@ -76,7 +78,7 @@ public final class YamlFormat implements HeaderFormat {
 
     @Override
     public Optional<MapNode> readChanged(HeaderText edited, MapNode before, TextEdits edits, Limits limits) {
-        return Optional.ofNullable(ChangedEntry.read(edited, before, edits, limits));
+        return Optional.ofNullable(ChangedEntry.read(edited, before, edits, limits, names));
     }
 
     @Override

@@ -35,6 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ChangedEntryTest {
 
+    private static final KeyNames NAMES = new KeyNames();
+
     private static final int EDITS = Integer.getInteger("frontmatter4j.mutations", 100_000);
 
     private static final List<FrontMatter> READERS = List.of(
@@ -78,7 +80,7 @@ class ChangedEntryTest {
             return false;
         }
         SourceText source = edits.applyTo(before.source());
-        MapNode found = ChangedEntry.read(header(before, edits, source), root, edits, Limits.standard());
+        MapNode found = ChangedEntry.read(header(before, edits, source), root, edits, Limits.standard(), NAMES);
         if (found == null) {
             return false;
         }
@@ -100,7 +102,7 @@ class ChangedEntryTest {
     }
 
     private static boolean isSeparable(ContentFile file) {
-        return FastReader.read(header(file), Limits.standard()) != null;
+        return FastReader.read(header(file), Limits.standard(), NAMES) != null;
     }
 
     private static HeaderText header(ContentFile file) {
@@ -180,7 +182,7 @@ class ChangedEntryTest {
         ContentFile file = FrontMatter.standard().parse("a.md", "---\ntitle: a\ndraft: true\n---\n");
         TextEdits edits = TextEdits.of(new TextEdit(new Span(11, 12), lines.substring("title: ".length())));
         HeaderText edited = header(file, edits, edits.applyTo(file.source()));
-        assertThat(ChangedEntry.read(edited, file.header(), edits, Limits.standard()))
+        assertThat(ChangedEntry.read(edited, file.header(), edits, Limits.standard(), NAMES))
                 .isNull();
     }
 
@@ -189,7 +191,7 @@ class ChangedEntryTest {
         ContentFile file = FrontMatter.standard().parse("a.md", "---\ntitle: a\ndraft: true\n---\n");
         TextEdits edits = TextEdits.of(new TextEdit(new Span(4, 9), "name"));
         HeaderText edited = header(file, edits, edits.applyTo(file.source()));
-        assertThat(ChangedEntry.read(edited, file.header(), edits, Limits.standard()))
+        assertThat(ChangedEntry.read(edited, file.header(), edits, Limits.standard(), NAMES))
                 .isNull();
     }
 
@@ -199,7 +201,7 @@ class ChangedEntryTest {
         List<MapNode.Entry> old = file.header().entries();
         TextEdits edits = TextEdits.of(TextEdit.delete(new Span(9, 14)));
         MapNode found = ChangedEntry.read(
-                header(file, edits, edits.applyTo(file.source())), file.header(), edits, Limits.standard());
+                header(file, edits, edits.applyTo(file.source())), file.header(), edits, Limits.standard(), NAMES);
         assertThat(found).isNotNull();
         assertThat(found.entries()).hasSize(3);
         assertThat(found.entries().get(0)).isSameAs(old.get(0));
@@ -215,7 +217,7 @@ class ChangedEntryTest {
         ContentFile file = FrontMatter.standard().parse("a.md", "---\na: 1\nb: 2\nc: 3\nd: 4\n---\n");
         TextEdits edits = TextEdits.of(new TextEdit(new Span(12, 13), "two"));
         HeaderText edited = header(file, edits, edits.applyTo(file.source()));
-        MapNode found = ChangedEntry.read(edited, file.header(), edits, Limits.standard());
+        MapNode found = ChangedEntry.read(edited, file.header(), edits, Limits.standard(), NAMES);
         assertThat(found).isNotNull();
         List<MapNode.Entry> old = file.header().entries();
         assertThat(found.entries().get(0)).isSameAs(old.get(0));

@@ -13,13 +13,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The fast reader gives the engine's tree, spans and styles included, or hands over; neither throws. */
 class TwoReadersFuzz {
 
+    private static final KeyNames NAMES = new KeyNames();
+
     @MethodSource("io.github.frontmatter4j.testing.Seeds#yaml")
     @FuzzTest
     void bothReadersAreEqual(byte[] data) {
         String text = new String(data, StandardCharsets.UTF_8);
         HeaderText header = Handmade.header(text);
         ParsedHeader engine = EngineReader.read(header, Limits.standard());
-        ParsedHeader fast = FastReader.read(header, Limits.standard());
+        ParsedHeader fast = FastReader.read(header, Limits.standard(), NAMES);
         if (fast != null) {
             assertThat(engine.wellFormed()).isTrue();
             assertThat(fast.root()).isEqualTo(engine.root());

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
  */
 class TwoReadersTest {
 
+    private static final KeyNames NAMES = new KeyNames();
+
     private static final int MUTATIONS = Integer.getInteger("frontmatter4j.mutations", 100_000);
 
     /** What mutations put in: every sign that means something, and what stands around it in real headers. */
@@ -123,7 +125,7 @@ class TwoReadersTest {
     /** Whether the fast reader knew the header; fails if it says anything else than the engine. */
     private static boolean agree(String name, String text, int from) {
         HeaderText header = Handmade.header(text.substring(0, from), text.substring(from), "");
-        ParsedHeader fast = FastReader.read(header, Limits.standard());
+        ParsedHeader fast = FastReader.read(header, Limits.standard(), NAMES);
         if (fast == null) {
             return false;
         }
