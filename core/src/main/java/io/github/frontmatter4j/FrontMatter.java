@@ -294,8 +294,7 @@ public final class FrontMatter {
         String id = envelope.format();
         if (id != null) {
             HeaderFormat known = formats.get(id);
-            List<Problem> all = new ArrayList<>(0);
-            all.addAll(envelope.problems());
+            List<Problem> all = new ArrayList<>(envelope.problems());
             if (known == null) {
                 all.add(unknownFormat(text, id));
             } else {

@@ -10,6 +10,6 @@ final class ModelMaps {
     private ModelMaps() {}
 
     static <K, V> Map<K, V> copy(Map<K, V> map) {
-        return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        return map.size() < 2 ? Map.copyOf(map) : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 }

@@ -15,8 +15,8 @@ import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +34,22 @@ final class KeyMatch {
     /** An entry that a component would take if there were no better one. */
     private record Lost(Slot slot, MapNode.Entry entry) {}
 
+    /** An entry that a rest component keeps. */
+    private record Kept(RestSlot by, MapNode.Entry entry) {}
+
     private final KeyTable table;
     private final Run run;
-    private final MapNode.Entry[] @Nullable [] entries;
-    private final Slot[] @Nullable [] slots;
+    /** The components that have an entry, in the order of their finding, and these entries. */
+    private Slot[] slots = new Slot[16];
+
+    private MapNode.Entry[] entries = new MapNode.Entry[16];
+    private int taken;
+    /** A bit for each of them, so that most others need not be looked for. */
+    private long present;
     /** Groups that get anything at all, themselves or in a record inlined there. */
     private final boolean[] touched;
 
-    /** What the rest components keep, by their places in the table; null where there is nothing. */
-    private List<@Nullable List<MapNode.Entry>> kept = List.of();
-
+    private List<Kept> kept = List.of();
     private List<MapNode.Entry> unknown = List.of();
     private List<Lost> lost = List.of();
     private List<Problem> problems = List.of();
@@ -52,8 +58,6 @@ final class KeyMatch {
         int groups = table.groups.size();
         this.table = table;
         this.run = run;
-        this.entries = new MapNode.Entry[groups][];
-        this.slots = new Slot[groups][];
         this.touched = new boolean[groups];
     }
 
@@ -67,17 +71,28 @@ final class KeyMatch {
 
     /** The entry of a component, or null. */
     MapNode.@Nullable Entry entry(int group, int part) {
-        MapNode.Entry[] known = entries[group];
-        return known == null ? null : known[part];
+        int place = place(group, part);
+        return place < 0 ? null : entries[place];
     }
 
     /** How a component that has an entry takes it. */
     Slot slot(int group, int part) {
-        Slot[] known = slots[group];
-        if (known == null || known[part] == null) {
-            throw new IllegalStateException("Unexpected component without a key");
+        return slots[place(group, part)];
+    }
+
+    private int place(int group, int part) {
+        if ((present & bit(group, part)) == 0) {
+            return -1;
         }
-        return known[part];
+        int place = taken - 1;
+        while (place >= 0 && (slots[place].group() != group || slots[place].index() != part)) {
+            place--;
+        }
+        return place;
+    }
+
+    private static long bit(int group, int part) {
+        return 1L << (group * 23 + part);
     }
 
     boolean isTouched(int group) {
@@ -86,14 +101,14 @@ final class KeyMatch {
 
     /** What a rest component keeps. */
     List<MapNode.Entry> kept(int group, int part) {
+        List<MapNode.Entry> own = List.of();
         for (int i = 0; i < kept.size(); i++) {
-            List<MapNode.Entry> own = kept.get(i);
-            RestSlot slot = table.rests.get(i);
-            if (own != null && slot.group() == group && slot.part() == part) {
-                return own;
+            Kept one = kept.get(i);
+            if (one.by().group() == group && one.by().part() == part) {
+                own = added(own, one.entry());
             }
         }
-        return List.of();
+        return own;
     }
 
     /** The other entries that a component would take if its own were gone. */
@@ -276,19 +291,18 @@ final class KeyMatch {
     }
 
     private void set(Slot slot, MapNode.Entry entry) {
-        int group = slot.group();
-        MapNode.Entry[] knownEntries = entries[group];
-        Slot[] knownSlots = slots[group];
-        if (knownEntries == null || knownSlots == null) {
-            int size = table.groups.get(group).parts.length;
-            knownEntries = new MapNode.Entry[size];
-            knownSlots = new Slot[size];
-            entries[group] = knownEntries;
-            slots[group] = knownSlots;
-            touch(group);
+        int place = place(slot.group(), slot.index());
+        if (place < 0) {
+            place = taken++;
+            if (place == slots.length) {
+                slots = Arrays.copyOf(slots, 2 * place);
+                entries = Arrays.copyOf(entries, 2 * place);
+            }
+            present |= bit(slot.group(), slot.index());
+            touch(slot.group());
         }
-        knownEntries[slot.index()] = entry;
-        knownSlots[slot.index()] = slot;
+        slots[place] = slot;
+        entries[place] = entry;
     }
 
     private void touch(int group) {
@@ -305,10 +319,7 @@ final class KeyMatch {
     /** Says that there are two keys for one component; the loser goes to the rest, if there is one. */
     private void lose(Slot slot, MapNode.Entry loser, MapNode.Entry winner) {
         boolean plain = slot.key().reading() == Reading.AS_IS;
-        if (lost.isEmpty()) {
-            lost = new ArrayList<>();
-        }
-        lost.add(new Lost(slot, loser));
+        lost = added(lost, new Lost(slot, loser));
         boolean differ = !isNull(loser) && !isNull(winner) && !sameText(loser, winner);
         Field means = slot.part().means();
         boolean mistake = means != null ? means != Field.IMAGE && means != Field.TYPE : table.rests.isEmpty();
@@ -339,10 +350,7 @@ final class KeyMatch {
                 .withRelated(
                         Message.of("`{0}` is here", used), run.at(winner.key().span()));
         run.leave();
-        if (problems.isEmpty()) {
-            problems = new ArrayList<>();
-        }
-        problems.add(problem);
+        problems = added(problems, problem);
     }
 
     /** Gives an entry to the first rest component that takes such keys. */
@@ -350,26 +358,21 @@ final class KeyMatch {
         List<RestSlot> rests = table.rests;
         for (int i = 0; i < rests.size(); i++) {
             if (name.startsWith(rests.get(i).prefix())) {
-                keep(i, entry);
+                kept = added(kept, new Kept(rests.get(i), entry));
                 touch(rests.get(i).group());
                 return;
             }
         }
-        if (unknown.isEmpty()) {
-            unknown = new ArrayList<>();
-        }
-        unknown.add(entry);
+        unknown = added(unknown, entry);
     }
 
-    private void keep(int rest, MapNode.Entry entry) {
-        if (kept.isEmpty()) {
-            kept = new ArrayList<>(Collections.nCopies(table.rests.size(), null));
+    /** A list with one more: most have none or one. */
+    private static <T> List<T> added(List<T> list, T one) {
+        if (list.isEmpty()) {
+            return List.of(one);
         }
-        List<MapNode.Entry> own = kept.get(rest);
-        if (own == null) {
-            own = new ArrayList<>(2);
-            kept.set(rest, own);
-        }
-        own.add(entry);
+        List<T> more = list.size() == 1 ? new ArrayList<>(list) : list;
+        more.add(one);
+        return more;
     }
 }

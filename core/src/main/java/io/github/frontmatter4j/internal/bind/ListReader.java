@@ -10,6 +10,7 @@ import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,17 +59,18 @@ final class ListReader extends TypeReader {
     @Override
     Object read(Node node, Use use, Run run) {
         List<Node> items = items(node, use, run);
-        List<Object> values = new ArrayList<>(items.size());
+        Object[] values = new Object[items.size()];
+        int count = 0;
         for (int i = 0; i < items.size(); i++) {
             run.enter(i);
             Object value = item(items.get(i), use, run);
             run.leave();
             // a wrong item is reported; the others are still good
             if (value != FAILED && value != MISSING) {
-                values.add(value);
+                values[count++] = value;
             }
         }
-        return finish(values, node, run);
+        return finish(List.of(count == values.length ? values : Arrays.copyOf(values, count)), node, run);
     }
 
     /** Reads an item; a null item is reported and left out. */

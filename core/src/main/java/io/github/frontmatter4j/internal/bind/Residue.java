@@ -77,19 +77,31 @@ final class Residue {
      * {@code categories} and {@code tags} are taxonomies and stay lists.
      */
     static Value.Entries values(List<MapNode.Entry> entries, boolean exported, int taxonomies, Run run) {
+        if (entries.size() == 1) {
+            MapNode.Entry entry = entries.get(0);
+            return new Value.Entries(Map.of(name(entry), value(entry, exported, taxonomies, run)));
+        }
         Map<String, Value> values = new LinkedHashMap<>(entries.size() * 2);
         for (MapNode.Entry entry : entries) {
-            String name = entry.name() == null ? "" : String.valueOf(entry.name());
-            run.enter(name);
-            boolean meta = exported && entry.key().span().start() < taxonomies;
-            Value value = WrapperReaders.ValueReader.plain(entry.value(), run);
-            if (exported) {
-                value = name.equals("meta") && value instanceof Value.Entries map ? clean(map) : clean(value, meta);
-            }
-            run.leave();
-            values.put(name, value);
+            values.put(name(entry), value(entry, exported, taxonomies, run));
         }
         return new Value.Entries(values);
+    }
+
+    private static String name(MapNode.Entry entry) {
+        return entry.name() == null ? "" : String.valueOf(entry.name());
+    }
+
+    private static Value value(MapNode.Entry entry, boolean exported, int taxonomies, Run run) {
+        String name = name(entry);
+        run.enter(name);
+        boolean meta = exported && entry.key().start() < taxonomies;
+        Value value = WrapperReaders.ValueReader.plain(entry.value(), run);
+        if (exported) {
+            value = name.equals("meta") && value instanceof Value.Entries map ? clean(map) : clean(value, meta);
+        }
+        run.leave();
+        return value;
     }
 
     /** Where the taxonomies begin: behind them all keys are lists of terms. */

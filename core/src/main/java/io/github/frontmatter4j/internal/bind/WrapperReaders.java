@@ -225,18 +225,20 @@ final class WrapperReaders {
     /** Data without a place: {@link Value} and its kinds, or plain Java objects. */
     static final class ValueReader extends TypeReader {
         private final Class<?> type;
+        private final Object absent;
 
         ValueReader(Class<?> type) {
             this.type = type;
-        }
-
-        @Override
-        Object absent() {
-            return type == Value.Entries.class
+            this.absent = type == Value.Entries.class
                     ? new Value.Entries(Map.of())
                     : type == Value.Items.class
                             ? new Value.Items(List.of())
                             : type == Value.class ? new Value.Null() : MISSING;
+        }
+
+        @Override
+        Object absent() {
+            return absent;
         }
 
         @Override
