@@ -22,12 +22,7 @@ abstract class FastCursor {
 
     private static final byte[] CLASSES = classes();
 
-    private static final char[] NO_CHARS = {};
-
     final SourceText source;
-    /** For texts beyond ASCII, one after the other: the platform's decoder makes two arrays more for each. */
-    private char[] chars = NO_CHARS;
-
     final int end;
     int at;
     int lineStart;
@@ -66,43 +61,6 @@ abstract class FastCursor {
     /** The UTF-16 offset of the cursor. */
     int offset() {
         return at + shift;
-    }
-
-    /**
-     * The text of some bytes that have just been passed: since then, nothing but ASCII.
-     *
-     * @param start its UTF-16 offset
-     * @param from the index of its first byte
-     * @param to the index behind its last byte
-     */
-    String text(int start, int from, int to) {
-        int units = to + shift - start;
-        if (units == to - from) {
-            return source.decode(from, to).orElseThrow();
-        }
-        if (units > chars.length) {
-            chars = new char[Math.max(units, 64)];
-        }
-        int count = 0;
-        for (int i = from; i < to; ) {
-            int lead = byteAt(i++);
-            if (lead >= 0) {
-                chars[count++] = (char) lead;
-            } else if ((lead & 0xFF) < 0xE0) {
-                chars[count++] = (char) ((lead & 0x1F) << 6 | bits(i++));
-            } else if ((lead & 0xFF) < 0xF0) {
-                chars[count++] = (char) ((lead & 0x0F) << 12 | bits(i++) << 6 | bits(i++));
-            } else {
-                int character = (lead & 0x07) << 18 | bits(i++) << 12 | bits(i++) << 6 | bits(i++);
-                chars[count++] = Character.highSurrogate(character);
-                chars[count++] = Character.lowSurrogate(character);
-            }
-        }
-        return new String(chars, 0, count);
-    }
-
-    private int bits(int index) {
-        return byteAt(index) & 0x3F;
     }
 
     void giveUp() {
