@@ -283,7 +283,7 @@ public final class ContentFile {
         if (bad.isEmpty() || bad.getAsInt() < parts().bodyByte()) {
             return Optional.empty();
         }
-        int offset = source.decode(0, bad.getAsInt()).map(String::length).orElse(parts().bodyStart());
+        int offset = source.lengthOf(0, bad.getAsInt()).orElse(parts().bodyStart());
         Span span = new Span(offset, Math.min(offset + 1, source.length()));
         return Optional.of(Problem.warning(
                         new ProblemId("encoding/body-not-utf-8"),

@@ -38,8 +38,8 @@ public final class HeaderText {
      * @throws IndexOutOfBoundsException if there are no such bytes
      */
     public static Optional<HeaderText> of(SourceText source, int from, int to) {
-        OptionalInt start = source.lengthOf(0, from);
         OptionalInt end = source.lengthOf(0, to);
+        OptionalInt start = source.lengthOf(0, from);
         return start.isPresent() && end.isPresent()
                 ? Optional.of(new HeaderText(source, from, to, new Span(start.getAsInt(), end.getAsInt())))
                 : Optional.empty();

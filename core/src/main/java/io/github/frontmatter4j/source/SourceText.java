@@ -271,6 +271,18 @@ public final class SourceText {
     }
 
     /**
+     * The text of some bytes. Bytes that are not UTF-8 show as U+FFFD here.
+     *
+     * @param from 0-based index of the first byte
+     * @param to index behind the last byte
+     * @return the text
+     * @throws IndexOutOfBoundsException if there are no such bytes
+     */
+    public String text(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    /**
      * The length of {@link #text()} in UTF-16 units.
      *
      * @return the length, 0 or more

@@ -204,7 +204,7 @@ public final class MarkdownBody {
         if (bad.isEmpty()) {
             return Optional.empty();
         }
-        int offset = source.decode(0, bad.getAsInt()).map(String::length).orElse(0);
+        int offset = source.lengthOf(0, bad.getAsInt()).orElse(0);
         Span place = new Span(Math.min(offset, source.length()), Math.min(offset + 1, source.length()));
         return Optional.of(Problem.warning(
                         new ProblemId("encoding/body-not-utf-8"),

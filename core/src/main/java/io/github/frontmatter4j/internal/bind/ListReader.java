@@ -121,7 +121,8 @@ final class ListReader extends TypeReader {
         }
         List<Node> nodes = new ArrayList<>(items.size());
         nodes.addAll(items.subList(0, same));
-        for (Node raw : items.subList(same, items.size())) {
+        for (int i = same; i < items.size(); i++) {
+            Node raw = items.get(i);
             Node node = run.follow(raw);
             if (node instanceof ScalarNode scalar) {
                 if (!Unwrapping.isBlank(scalar)) {

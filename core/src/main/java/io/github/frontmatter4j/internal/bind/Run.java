@@ -28,7 +28,7 @@ final class Run {
     final Dialect dialect;
     final ZoneId zone;
 
-    private final List<Problem> problems = new ArrayList<>(0);
+    private List<Problem> problems = List.of();
     /** What could be read of the outermost record that could not be made. */
     @Nullable
     Object @Nullable [] partial;
@@ -77,6 +77,9 @@ final class Run {
     }
 
     void report(Problem problem) {
+        if (problems.isEmpty()) {
+            problems = new ArrayList<>();
+        }
         problems.add(problem);
     }
 
@@ -92,7 +95,7 @@ final class Run {
 
     void report(ProblemId id, Severity severity, Span span, Message message, @Nullable Message hint) {
         Problem problem = Problem.of(id, severity, at(span), message);
-        problems.add(hint == null ? problem : problem.withHint(hint));
+        report(hint == null ? problem : problem.withHint(hint));
     }
 
     /** What an alias stands for, or null with a problem where it would stand for itself. */

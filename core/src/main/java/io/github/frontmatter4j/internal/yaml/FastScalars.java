@@ -45,7 +45,7 @@ abstract class FastScalars extends FastCursor {
     private String text(int start, int from, int to) {
         int units = to + shift - start;
         if (units == to - from) {
-            return source.decode(from, to).orElseThrow();
+            return source.text(from, to);
         }
         if (units > chars.length) {
             chars = new char[Math.max(units, 64)];

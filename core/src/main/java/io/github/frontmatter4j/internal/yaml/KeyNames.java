@@ -18,7 +18,7 @@ final class KeyNames {
     /** The name in some bytes, which are ASCII. */
     String of(SourceText source, int from, int to) {
         if (to - from > LONGEST) {
-            return text(source, from, to);
+            return source.text(from, to);
         }
         int hash = 0;
         for (int i = from; i < to; i++) {
@@ -27,7 +27,7 @@ final class KeyNames {
         int place = (hash ^ hash >>> 9) & (PLACES - 1);
         String known = names[place];
         if (known == null || !stands(known, source, from, to)) {
-            known = text(source, from, to);
+            known = source.text(from, to);
             names[place] = known;
         }
         return known;
@@ -43,9 +43,5 @@ final class KeyNames {
             }
         }
         return true;
-    }
-
-    private static String text(SourceText source, int from, int to) {
-        return source.decode(from, to).orElseThrow();
     }
 }

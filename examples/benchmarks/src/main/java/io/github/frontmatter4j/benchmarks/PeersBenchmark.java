@@ -138,11 +138,11 @@ public class PeersBenchmark {
         return frontMatter.parse(SourceText.of("post.md", posts[turn()]));
     }
 
-    /** The header's text to a tree with all places. */
+    /** The header's bytes to a tree with all places. */
     @Benchmark
     public Object headerToTree() {
         HeaderText header =
-                HeaderText.whole(SourceText.of("post.md", texts[turn()])).orElseThrow();
+                HeaderText.whole(SourceText.of("post.md", headers[turn()])).orElseThrow();
         return YAML.read(header, io.github.frontmatter4j.format.Limits.standard());
     }
 
