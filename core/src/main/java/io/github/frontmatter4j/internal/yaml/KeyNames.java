@@ -17,20 +17,26 @@ final class KeyNames {
 
     /** The name in some bytes, which are ASCII. */
     String of(SourceText source, int from, int to) {
-        if (to - from > LONGEST) {
+        int length = to - from;
+        if (length == 0 || length > LONGEST) {
             return source.text(from, to);
         }
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + source.byteAt(i);
+        // a few letters tell the keys of a site apart
+        int hash =
+                source.byteAt(from) + 7 * source.byteAt(from + length / 2) + 31 * source.byteAt(to - 1) + 127 * length;
+        int place = hash & (PLACES - 1);
+        String first = names[place];
+        if (first != null && stands(first, source, from, to)) {
+            return first;
         }
-        int place = (hash ^ hash >>> 9) & (PLACES - 1);
-        String known = names[place];
-        if (known == null || !stands(known, source, from, to)) {
-            known = source.text(from, to);
-            names[place] = known;
+        int beside = place ^ 1;
+        String second = names[beside];
+        if (second != null && stands(second, source, from, to)) {
+            return second;
         }
-        return known;
+        String fresh = source.text(from, to);
+        names[first == null ? place : beside] = fresh;
+        return fresh;
     }
 
     private static boolean stands(String name, SourceText source, int from, int to) {
