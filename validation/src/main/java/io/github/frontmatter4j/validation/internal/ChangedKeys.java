@@ -4,10 +4,9 @@ import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which keys of the top level an edit has changed, but for the places at which things stand. */
@@ -18,8 +17,8 @@ final class ChangedKeys {
 
     final List<MapNode.Entry> after;
 
-    /** Their names. */
-    final Set<String> names = new HashSet<>(4);
+    /** Their names; of an entry that is in both, twice. */
+    final List<String> names = new ArrayList<>(2);
 
     /** Whether the headers have the same names in the same order. */
     final boolean sameNames;
@@ -52,9 +51,9 @@ final class ChangedKeys {
         return add(changed.before, changed.names) && add(changed.after, changed.names) ? changed : null;
     }
 
-    private static boolean add(List<MapNode.Entry> entries, Set<String> changed) {
-        for (MapNode.Entry entry : entries) {
-            String name = entry.name();
+    private static boolean add(List<MapNode.Entry> entries, List<String> changed) {
+        for (int i = 0; i < entries.size(); i++) {
+            String name = entries.get(i).name();
             if (name == null) {
                 return false;
             }

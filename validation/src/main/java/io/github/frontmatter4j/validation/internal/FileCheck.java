@@ -65,8 +65,9 @@ public final class FileCheck {
      */
     public Result check(ContentFile file, String path, Optional<Path> disk, boolean facts) {
         RulePass.Findings found = new RulePass(rules, record, file, path).run();
-        List<Problem> proven = new ArrayList<>(found.sorted().size());
-        for (Problem problem : found.sorted()) {
+        List<Problem> proven = found.sorted.isEmpty() ? List.of() : new ArrayList<>(found.sorted.size());
+        for (int i = 0; i < found.sorted.size(); i++) {
+            Problem problem = found.sorted.get(i);
             proven.add(problem.fixes().isEmpty() ? problem : proof.withProvenFix(problem, found));
         }
         List<Fact> said = facts && file.state() != HeaderState.BROKEN

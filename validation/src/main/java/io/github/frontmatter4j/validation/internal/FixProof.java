@@ -9,7 +9,6 @@ import io.github.frontmatter4j.problem.ProblemId;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.tree.CollectionStyle;
-import io.github.frontmatter4j.validation.rule.FileContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,13 +49,13 @@ public final class FixProof {
         boolean header = isInHeader(fix, file);
         RulePass.Mode mode = header ? RulePass.Mode.PROOF_OF_HEADER : RulePass.Mode.PROOF;
         if (header
-                && !before.suppressed()
+                && !before.suppressed
                 && mended.state() == file.state()
                 && mended.format().equals(file.format())) {
             return isBetter(problem.id(), before, mended, copy != null);
         }
-        List<Problem> after = pass.again(mended, mode).run().sorted();
-        List<Problem> known = header ? withoutBodies(before.sorted()) : before.sorted();
+        List<Problem> after = pass.again(mended, mode).run().sorted;
+        List<Problem> known = header ? withoutBodies(before.sorted) : before.sorted;
         // no rule looks at a header that cannot be read: what is found in the mended one is not new
         boolean readable = !isReadable(file) && isReadable(mended);
         return readable ? !isAmong(problem.id(), after) : isBetter(problem.id(), known, after);
@@ -85,22 +84,24 @@ public final class FixProof {
                 && mended.header().style() == CollectionStyle.BLOCK;
         RulePass pass = old.again(mended, RulePass.Mode.PROOF_OF_HEADER);
         Map<ProblemId, Integer> counts = new HashMap<>();
-        count(withoutBodies(before.others()), 1, counts);
+        count(withoutBodies(before.others), 1, counts);
         count(pass.others(false), -1, counts);
         for (int i = 0; i < old.active.size(); i++) {
             ActiveRules.Active one = old.active.get(i);
             if (one.needsBody()) {
                 continue;
             }
-            RulePass.Found found = before.ofRules()[i];
-            FileContext look = before.looks()[i];
+            RulePass.Found found = before.of(i);
             if (byEntry && changed != null && one.ofEntries() != null) {
-                count(found.in(changed.before), 1, counts);
+                for (int k = 0; k < found.problems().size(); k++) {
+                    if (found.isIn(k, changed.before)) {
+                        count(found.problems().get(k), 1, counts);
+                    }
+                }
                 count(pass.found(one, changed.after).problems(), -1, counts);
             } else if (changed == null
-                    || look == null
                     || one.ofEntries() != null
-                    || look.hasLookedAt(changed.names, !changed.sameNames)) {
+                    || old.look(i).hasLookedAt(changed.names, !changed.sameNames)) {
                 count(found.problems(), 1, counts);
                 count(pass.found(one, mended.header().entries()).problems(), -1, counts);
             }
@@ -119,9 +120,12 @@ public final class FixProof {
 
     private static void count(List<Problem> problems, int one, Map<ProblemId, Integer> counts) {
         for (int i = 0; i < problems.size(); i++) {
-            ProblemId id = problems.get(i).id();
-            counts.put(id, counts.getOrDefault(id, 0) + one);
+            count(problems.get(i), one, counts);
         }
+    }
+
+    private static void count(Problem problem, int one, Map<ProblemId, Integer> counts) {
+        counts.put(problem.id(), counts.getOrDefault(problem.id(), 0) + one);
     }
 
     private static boolean isInHeader(Fix fix, ContentFile file) {

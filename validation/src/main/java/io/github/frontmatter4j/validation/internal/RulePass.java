@@ -2,7 +2,6 @@ package io.github.frontmatter4j.validation.internal;
 
 import io.github.frontmatter4j.ContentFile;
 import io.github.frontmatter4j.HeaderState;
-import io.github.frontmatter4j.markdown.MarkdownBody;
 import io.github.frontmatter4j.problem.Fix;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the rules over one version of a file. */
@@ -34,23 +32,37 @@ final class RulePass implements Consumer<Problem>, BiConsumer<Fix, ContentFile> 
         PROOF_OF_HEADER
     }
 
-    /**
-     * What was found in one version of a file.
-     *
-     * @param pass how
-     * @param sorted what is reported, before any fix is proven
-     * @param ofRules what each active rule found, before suppression
-     * @param looks what each active rule looked at; null where it did not run
-     * @param others what was found without a rule, before suppression
-     * @param suppressed whether the file says anything of rules itself
-     */
-    record Findings(
-            RulePass pass,
-            List<Problem> sorted,
-            Found[] ofRules,
-            @Nullable FileContext[] looks,
-            List<Problem> others,
-            boolean suppressed) {}
+    /** What was found in one version of a file. */
+    final class Findings {
+        /** What is reported, sorted, before any fix is proven. */
+        final List<Problem> sorted;
+
+        /** What was found without a rule, before suppression. */
+        final List<Problem> others;
+
+        /** Whether the file says anything of rules itself. */
+        final boolean suppressed;
+
+        /** What each active rule found, before suppression; null if none found anything. */
+        private final Found @Nullable [] ofRules;
+
+        private Findings(List<Problem> sorted, List<Problem> others, boolean suppressed, Found @Nullable [] ofRules) {
+            this.sorted = sorted;
+            this.others = others;
+            this.suppressed = suppressed;
+            this.ofRules = ofRules;
+        }
+
+        RulePass pass() {
+            return RulePass.this;
+        }
+
+        /** What an active rule found, before suppression. */
+        Found of(int rule) {
+            Found own = ofRules == null ? null : ofRules[rule];
+            return own == null ? Found.NOTHING : own;
+        }
+    }
 
     /**
      * What one rule found.
@@ -61,17 +73,14 @@ final class RulePass implements Consumer<Problem>, BiConsumer<Fix, ContentFile> 
     record Found(List<Problem> problems, List<MapNode.@Nullable Entry> entries) {
         static final Found NOTHING = new Found(List.of(), List.of());
 
-        /** What was found in some entries. */
-        List<Problem> in(List<MapNode.Entry> some) {
-            List<Problem> own = problems.isEmpty() ? problems : new ArrayList<>(problems.size());
-            for (int i = 0; i < problems.size(); i++) {
-                for (MapNode.Entry one : some) {
-                    if (one == entries.get(i)) {
-                        own.add(problems.get(i));
-                    }
+        /** Whether a finding is about one of some entries. */
+        boolean isIn(int finding, List<MapNode.Entry> some) {
+            for (int i = 0; i < some.size(); i++) {
+                if (some.get(i) == entries.get(finding)) {
+                    return true;
                 }
             }
-            return own;
+            return false;
         }
     }
 
@@ -86,6 +95,8 @@ final class RulePass implements Consumer<Problem>, BiConsumer<Fix, ContentFile> 
     private final @Nullable RecordCheck record;
     private final Mode mode;
     private Map<Fix, ContentFile> copies = Map.of();
+    /** What each rule looks at in this file; null until the proof of a fix asks. */
+    private @Nullable FileContext @Nullable [] looks;
     /** What the rule that runs has found, and the entry that it looks at, if it looks at one at a time. */
     private Found found = Found.NOTHING;
 
@@ -109,8 +120,7 @@ final class RulePass implements Consumer<Problem>, BiConsumer<Fix, ContentFile> 
         this.file = file;
         this.path = path;
         this.mode = mode;
-        this.view = new FileContext(
-                file, path, rules.dialect(), NO_RULE, new LazyBody(file), this, mode == Mode.ALL ? this : null);
+        this.view = new FileContext(file, path, rules.dialect(), NO_RULE, this, mode == Mode.ALL ? this : null);
     }
 
     /** The same rules over a mended copy. */
@@ -127,41 +137,65 @@ final class RulePass implements Consumer<Problem>, BiConsumer<Fix, ContentFile> 
     /** All findings of a file, sorted, before any fix is proven. */
     Findings run() {
         boolean body = mode != Mode.PROOF_OF_HEADER && needBodies(active);
-        Found[] ofRules = new Found[active.size()];
-        @Nullable FileContext[] looks = new FileContext[active.size()];
         List<Problem> others = others(body);
-        List<Problem> all = new ArrayList<>(others);
-        if (file.state() != HeaderState.BROKEN) {
-            for (int i = 0; i < ofRules.length; i++) {
-                ActiveRules.Active one = active.get(i);
-                if (mode == Mode.PROOF_OF_HEADER && one.needsBody()) {
-                    ofRules[i] = Found.NOTHING;
-                    continue;
-                }
-                looks[i] = check(one, file.header().entries());
-                ofRules[i] = found;
-                if (!found.problems.isEmpty()) {
-                    all.addAll(found.problems);
-                }
+        List<Problem> all = others;
+        Found[] ofRules = null;
+        for (int i = 0; i < active.size() && file.state() != HeaderState.BROKEN; i++) {
+            ActiveRules.Active one = active.get(i);
+            if (mode == Mode.PROOF_OF_HEADER && one.needsBody()) {
+                continue;
+            }
+            Found own = found(one, file.header().entries());
+            if (!own.problems.isEmpty()) {
+                ofRules = ofRules == null ? new Found[active.size()] : ofRules;
+                ofRules[i] = own;
+                all = all == others ? new ArrayList<>(others) : all;
+                all.addAll(own.problems);
             }
         }
-        boolean suppressed = false;
-        if (!all.isEmpty()) {
-            Suppressions suppressions = Suppressions.of(file, body && view.bodyHasAny("<"));
-            suppressed = !suppressions.isEmpty();
-            if (suppressed) {
-                all.removeIf(suppressions::covers);
-            }
-            all.sort(Problem.ORDER);
+        if (all.isEmpty()) {
+            return new Findings(all, others, false, ofRules);
         }
-        return new Findings(this, all, ofRules, looks, others, suppressed);
+        Suppressions suppressions = Suppressions.of(file, body && view.bodyHasAny("<"));
+        List<Problem> sorted = new ArrayList<>(all.size());
+        for (Problem problem : all) {
+            if (!suppressions.covers(problem)) {
+                sorted.add(problem);
+            }
+        }
+        sorted.sort(Problem.ORDER);
+        return new Findings(sorted, others, !suppressions.isEmpty(), ofRules);
+    }
+
+    /**
+     * What a rule for whole files looks at in this file. It is asked once more for that, since most files need no proof of a
+     * fix.
+     */
+    FileContext look(int rule) {
+        @Nullable FileContext[] known = looks == null ? new FileContext[active.size()] : looks;
+        looks = known;
+        FileContext look = known[rule];
+        if (look == null) {
+            ActiveRules.Active one = active.get(rule);
+            look = view.onlyLooking(one.settings());
+            known[rule] = look;
+            try {
+                one.rule().check(look);
+            } catch (RuntimeException | StackOverflowError e) {
+                // it was reported when the rule was asked first, and is so of the mended copy
+            }
+        }
+        return look;
     }
 
     /** What is found without a rule: by reading, and by the record of the configuration. */
     List<Problem> others(boolean body) {
-        List<Problem> others = new ArrayList<>(0);
-        choose(file.problems(), others);
         Problem ofBody = body && !view.isBodyUtf8() ? file.bodyProblem().orElse(null) : null;
+        if (file.problems().isEmpty() && ofBody == null && record == null) {
+            return List.of();
+        }
+        List<Problem> others = new ArrayList<>(4);
+        choose(file.problems(), others);
         if (ofBody != null) {
             choose(List.of(ofBody), others);
         }
@@ -182,28 +216,23 @@ final class RulePass implements Consumer<Problem>, BiConsumer<Fix, ContentFile> 
 
     /** What a rule finds; one for entries sees some, any other one the whole file. */
     Found found(ActiveRules.Active one, List<MapNode.Entry> entries) {
-        check(one, entries);
-        return found;
-    }
-
-    private FileContext check(ActiveRules.Active one, List<MapNode.Entry> entries) {
         found = Found.NOTHING;
         entry = null;
-        FileContext context = view.forRule(one.settings(), this);
+        view.next(one.settings());
         try {
             EntryRule rule = one.ofEntries();
             if (rule != null) {
                 for (int i = 0; i < entries.size(); i++) {
                     entry = entries.get(i);
-                    rule.check(context, entries.get(i));
+                    rule.check(view, entries.get(i));
                 }
             } else {
-                one.rule().check(context);
+                one.rule().check(view);
             }
         } catch (RuntimeException | StackOverflowError e) {
             accept(ActiveRules.crashed(one.rule(), file.source(), e));
         }
-        return context;
+        return found;
     }
 
     /** Keeps the copy that a fix gave. */
@@ -225,31 +254,11 @@ final class RulePass implements Consumer<Problem>, BiConsumer<Fix, ContentFile> 
     }
 
     private static boolean needBodies(List<ActiveRules.Active> rules) {
-        for (ActiveRules.Active one : rules) {
-            if (one.needsBody()) {
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).needsBody()) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Parses the body at most once, when the first rule asks. */
-    private static final class LazyBody implements Supplier<MarkdownBody> {
-        private final ContentFile file;
-        private @Nullable MarkdownBody body;
-
-        LazyBody(ContentFile file) {
-            this.file = file;
-        }
-
-        @Override
-        public MarkdownBody get() {
-            MarkdownBody known = body;
-            if (known == null) {
-                known = MarkdownBody.of(file);
-                body = known;
-            }
-            return known;
-        }
     }
 }

@@ -27,25 +27,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file as a rule sees it. Made for each rule and file; not to be kept.
+ * One file as a rule sees it. Rules are asked one behind the other, with the same context; it is not to be kept.
  */
 public final class FileContext {
 
+    private static final List<String> NO_KEYS = List.of();
+
     private final FileView view;
-    private final RuleSettings settings;
-    private final Consumer<Problem> sink;
+    private final @Nullable Consumer<Problem> sink;
+    private final @Nullable BiConsumer<Fix, ContentFile> copies;
+    private RuleSettings settings;
     private boolean wholeHeader;
     private boolean allNames;
     private long fields;
-    private List<String> keys = List.of();
+    private List<String> keys = NO_KEYS;
 
     /**
      * A view of a file; the validator makes these.
@@ -53,8 +54,7 @@ public final class FileContext {
      * @param file the file
      * @param path its path inside the site, with {@code /}
      * @param dialect the system that the site is for
-     * @param settings the rule's options for this file
-     * @param body the body, parsed when first asked for
+     * @param settings the options of the first rule for this file
      * @param sink where findings go
      * @param copies told of each fix that edits the header and of the copy that it gave; if there is nobody to tell,
      *     {@link #fix} makes none, which saves its work
@@ -64,36 +64,52 @@ public final class FileContext {
             String path,
             Dialect dialect,
             RuleSettings settings,
-            Supplier<MarkdownBody> body,
             Consumer<Problem> sink,
             @Nullable BiConsumer<Fix, ContentFile> copies) {
         this(
                 new FileView(
                         Objects.requireNonNull(file, "file"),
                         Objects.requireNonNull(path, "path"),
-                        Objects.requireNonNull(dialect, "dialect"),
-                        Objects.requireNonNull(body, "body"),
-                        copies),
+                        Objects.requireNonNull(dialect, "dialect")),
                 Objects.requireNonNull(settings, "settings"),
-                Objects.requireNonNull(sink, "sink"));
+                Objects.requireNonNull(sink, "sink"),
+                copies);
     }
 
-    private FileContext(FileView view, RuleSettings settings, Consumer<Problem> sink) {
+    private FileContext(
+            FileView view,
+            RuleSettings settings,
+            @Nullable Consumer<Problem> sink,
+            @Nullable BiConsumer<Fix, ContentFile> copies) {
         this.view = view;
         this.settings = settings;
         this.sink = sink;
+        this.copies = copies;
     }
 
     /**
-     * The same file for another rule; what was looked up for one is not looked up again for the other.
+     * Goes over to another rule, for the validator: what was looked up for one is not looked up again for the other.
      *
      * @param other the other rule's options
-     * @param findings where its findings go
-     * @return a view for that rule
      */
-    public FileContext forRule(RuleSettings other, Consumer<Problem> findings) {
-        return new FileContext(
-                view, Objects.requireNonNull(other, "other"), Objects.requireNonNull(findings, "findings"));
+    public void next(RuleSettings other) {
+        settings = Objects.requireNonNull(other, "other");
+        wholeHeader = false;
+        allNames = false;
+        fields = 0;
+        if (!keys.isEmpty()) {
+            keys.clear();
+        }
+    }
+
+    /**
+     * The same file for another rule, to see what it looks at: what it finds goes nowhere, and there are no fixes.
+     *
+     * @param other the other rule's options
+     * @return a context to be asked later for what the rule has looked at
+     */
+    public FileContext onlyLooking(RuleSettings other) {
+        return new FileContext(view, Objects.requireNonNull(other, "other"), null, null);
     }
 
     /**
@@ -104,7 +120,7 @@ public final class FileContext {
      * @param others whether there are other names now, or in another order
      * @return false only if nothing was looked up that could depend on them
      */
-    public boolean hasLookedAt(Set<String> top, boolean others) {
+    public boolean hasLookedAt(List<String> top, boolean others) {
         if (wholeHeader || (allNames && others) || (fields != 0 && (fields & view.fieldsUnder(top)) != 0)) {
             return true;
         }
@@ -127,13 +143,25 @@ public final class FileContext {
     }
 
     /**
-     * The file up to the end of its header, with the opening fence; offsets are those of the file.
+     * The file up to its body, with both fences; offsets are those of the file.
      *
      * @return the text
      */
     public String head() {
         wholeHeader = true;
         return view.head();
+    }
+
+    /**
+     * Whether the file up to its body holds one of some characters; to be asked before {@link #head()} by a rule about
+     * something that cannot be without them, since looking at the bytes makes no text.
+     *
+     * @param characters any characters; beside ASCII best signs and blanks, since letters of the East are not looked for
+     * @return false only if it holds none of them
+     */
+    public boolean headHasAny(String characters) {
+        wholeHeader = true;
+        return view.headBytes().hasAny(characters);
     }
 
     /**
@@ -192,14 +220,14 @@ public final class FileContext {
     }
 
     /**
-     * Whether the body, as it is written, holds one of some characters; to be asked before {@link #body()} by a rule about
+     * Whether the body, as it is written, may hold one of some characters; to be asked before {@link #body()} by a rule about
      * something that cannot be without them, since looking costs much less than reading Markdown.
      *
      * @param characters ASCII characters
      * @return false only if the body is UTF-8 and holds none of them
      */
     public boolean bodyHasAny(String characters) {
-        return view.writtenBody().hasAny(characters);
+        return view.bodyBytes().hasAny(characters);
     }
 
     /**
@@ -208,7 +236,7 @@ public final class FileContext {
      * @return false if {@link ContentFile#bodyProblem()} has something to say
      */
     public boolean isBodyUtf8() {
-        return view.writtenBody().isUtf8();
+        return view.bodyBytes().isUtf8();
     }
 
     /**
@@ -251,20 +279,55 @@ public final class FileContext {
      */
     public Optional<MapNode.Entry> entry(String key) {
         if (!keys.contains(key)) {
-            keys = keys.isEmpty() ? new ArrayList<>(2) : keys;
+            keys = keys == NO_KEYS ? new ArrayList<>(4) : keys;
             keys.add(key);
         }
         return Optional.ofNullable(view.keys().top(key));
     }
 
-    /**
-     * A value that stands for a field of the dialect, and where.
-     *
-     * @param path its key path
-     * @param key how the dialect reads it
-     * @param entry key and value
-     */
-    public record Found(KeyPath path, DialectKey key, MapNode.Entry entry) {
+    /** A value that stands for a field of the dialect, and where. */
+    public static final class Found {
+        private final DialectKey key;
+        private final MapNode.Entry entry;
+        private @Nullable KeyPath path;
+
+        Found(DialectKey key, MapNode.Entry entry, @Nullable KeyPath path) {
+            this.key = key;
+            this.entry = entry;
+            this.path = path;
+        }
+
+        /**
+         * Where it stands.
+         *
+         * @return its key path
+         */
+        public KeyPath path() {
+            KeyPath known = path;
+            if (known == null) {
+                known = KeyPath.of(String.valueOf(entry.name()));
+                path = known;
+            }
+            return known;
+        }
+
+        /**
+         * How the dialect reads it.
+         *
+         * @return the dialect's key
+         */
+        public DialectKey key() {
+            return key;
+        }
+
+        /**
+         * Key and value as they are written.
+         *
+         * @return the entry
+         */
+        public MapNode.Entry entry() {
+            return entry;
+        }
 
         /**
          * The value.
@@ -308,13 +371,14 @@ public final class FileContext {
     }
 
     /**
-     * The values of the fields for dates that are single values and say something; {@code published: true} is no date.
+     * The values of the fields for dates that are single values, say something, and are not written in the forms that leave
+     * no question: a day that exists, alone or with a time and its zone. {@code published: true} is no date.
      *
      * @return the dates: of publication, of the last change, from when and until when the page is shown
      */
-    public List<FoundDate> dates() {
+    public List<FoundDate> unusualDates() {
         fields |= FileView.DATES;
-        return view.dates();
+        return view.unusualDates();
     }
 
     /**
@@ -371,7 +435,9 @@ public final class FileContext {
      * @param problem made by {@link #problem}; severity and suppression follow the configuration
      */
     public void report(Problem problem) {
-        sink.accept(problem);
+        if (sink != null) {
+            sink.accept(problem);
+        }
     }
 
     /**
@@ -381,7 +447,7 @@ public final class FileContext {
      * @param fix what mends it, or empty if there is nothing
      */
     public void report(Problem problem, Optional<Fix> fix) {
-        sink.accept(fix.isPresent() ? problem.withFix(fix.get()) : problem);
+        report(fix.isPresent() ? problem.withFix(fix.get()) : problem);
     }
 
     /**
@@ -393,7 +459,7 @@ public final class FileContext {
      * @return the fix, or empty if a change cannot be made without harm or nothing differs
      */
     public Optional<Fix> fix(Applicability applicability, Message title, HeaderChange... changes) {
-        if (view.copies() == null) {
+        if (copies == null) {
             return Optional.empty();
         }
         HeaderEdit edit = view.file().edit();
@@ -412,13 +478,12 @@ public final class FileContext {
      * @return the fix, or empty if the edit cannot be made without harm or changes nothing
      */
     public Optional<Fix> fix(Applicability applicability, Message title, UnaryOperator<HeaderEdit> edit) {
-        return view.copies() == null
+        return copies == null
                 ? Optional.empty()
                 : fix(applicability, title, edit.apply(view.file().edit()));
     }
 
     private Optional<Fix> fix(Applicability applicability, Message title, HeaderEdit edit) {
-        BiConsumer<Fix, ContentFile> copies = view.copies();
         ContentFile file = view.file();
         HeaderEdit.Result result = edit.tryApply();
         ContentFile edited = result.file().orElse(file);
@@ -439,8 +504,6 @@ public final class FileContext {
      * @return the fix
      */
     public Optional<Fix> fix(Applicability applicability, Message title, TextEdits edits) {
-        return edits.isEmpty() || view.copies() == null
-                ? Optional.empty()
-                : Optional.of(new Fix(title, applicability, edits));
+        return edits.isEmpty() || copies == null ? Optional.empty() : Optional.of(new Fix(title, applicability, edits));
     }
 }

@@ -6,21 +6,15 @@ import io.github.frontmatter4j.dialect.Dialect;
 import io.github.frontmatter4j.dialect.DialectKey;
 import io.github.frontmatter4j.dialect.Field;
 import io.github.frontmatter4j.markdown.MarkdownBody;
-import io.github.frontmatter4j.problem.Fix;
 import io.github.frontmatter4j.source.KeyPath;
-import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One file as all rules look things up in it; what one rule has looked up, the next one finds ready. */
@@ -37,30 +31,21 @@ final class FileView {
     private final ContentFile file;
     private final String path;
     private final Dialect dialect;
-    private final Supplier<MarkdownBody> parsed;
-    private final @Nullable BiConsumer<Fix, ContentFile> copies;
     private final MapNode header;
     private final HeaderKeys keys;
     private final @Nullable List<FileContext.Found>[] all;
-    private @Nullable Set<Field> possible;
-    private @Nullable Set<String> lastKeys;
+    private @Nullable List<String> lastKeys;
     private long fieldsOfLastKeys;
-    private @Nullable BodyScan body;
+    private @Nullable MarkdownBody parsed;
+    private @Nullable ByteScan headBytes;
+    private @Nullable ByteScan bodyBytes;
     private @Nullable List<FileContext.FoundDate> dates;
-    private @Nullable String head;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    FileView(
-            ContentFile file,
-            String path,
-            Dialect dialect,
-            Supplier<MarkdownBody> parsed,
-            @Nullable BiConsumer<Fix, ContentFile> copies) {
+    FileView(ContentFile file, String path, Dialect dialect) {
         this.file = file;
         this.path = path;
         this.dialect = dialect;
-        this.parsed = parsed;
-        this.copies = copies;
         this.header = file.header();
         this.keys = new HeaderKeys(header, dialect.ignoresCase());
         this.all = (List<FileContext.Found>[]) new List[FIELDS];
@@ -75,54 +60,70 @@ final class FileView {
     }
 
     MarkdownBody parsedBody() {
-        return parsed.get();
-    }
-
-    @Nullable
-    BiConsumer<Fix, ContentFile> copies() {
-        return copies;
+        MarkdownBody known = parsed;
+        if (known == null) {
+            known = MarkdownBody.of(file);
+            parsed = known;
+        }
+        return known;
     }
 
     HeaderKeys keys() {
         return keys;
     }
 
-    List<FileContext.FoundDate> dates() {
+    List<FileContext.FoundDate> unusualDates() {
         List<FileContext.FoundDate> known = dates;
         if (known == null) {
-            List<FileContext.FoundDate> all = new ArrayList<>(2);
-            for (Field field : DATE_FIELDS) {
-                for (FileContext.Found found : all(field)) {
-                    if (found.value() instanceof ScalarNode scalar
-                            && !scalar.text().isBlank()) {
-                        Value value = file.valueOf(scalar);
-                        if (!(value instanceof Value.Null) && !(value instanceof Value.Bool)) {
-                            all.add(new FileContext.FoundDate(found, scalar, value, ContentDate.read(scalar.text())));
-                        }
+            known = List.of();
+            for (int i = 0; i < DATE_FIELDS.size(); i++) {
+                List<FileContext.Found> found = all(DATE_FIELDS.get(i));
+                for (int j = 0; j < found.size(); j++) {
+                    FileContext.FoundDate date = unusual(found.get(j));
+                    if (date != null) {
+                        known = known.isEmpty() ? new ArrayList<>(2) : known;
+                        known.add(date);
                     }
                 }
             }
-            known = Collections.unmodifiableList(all);
+            known = known.isEmpty() ? known : Collections.unmodifiableList(known);
             dates = known;
         }
         return known;
     }
 
+    private FileContext.@Nullable FoundDate unusual(FileContext.Found found) {
+        if (!(found.value() instanceof ScalarNode scalar)
+                || UsualDate.is(scalar.text())
+                || scalar.text().isBlank()) {
+            return null;
+        }
+        Value value = file.valueOf(scalar);
+        return value instanceof Value.Null || value instanceof Value.Bool
+                ? null
+                : new FileContext.FoundDate(found, scalar, value, ContentDate.read(scalar.text()));
+    }
+
+    /** The text up to the body: what reading the header has decoded. */
     String head() {
-        String known = head;
+        return file.source().decode(0, file.bodyByteOffset()).orElse("");
+    }
+
+    ByteScan headBytes() {
+        ByteScan known = headBytes;
         if (known == null) {
-            int end = file.headerSpan().end();
-            known = end == 0 ? "" : file.source().slice(new Span(0, end));
-            head = known;
+            known = ByteScan.of(file.source(), 0, file.bodyByteOffset());
+            headBytes = known;
         }
         return known;
     }
 
-    BodyScan writtenBody() {
-        BodyScan known = body;
+    ByteScan bodyBytes() {
+        ByteScan known = bodyBytes;
         if (known == null) {
-            known = BodyScan.of(file);
-            body = known;
+            known = ByteScan.of(
+                    file.source(), file.bodyByteOffset(), file.source().byteLength());
+            bodyBytes = known;
         }
         return known;
     }
@@ -136,13 +137,13 @@ final class FileView {
     }
 
     /** The fields, as bits, whose values may stand under one of some keys of the top level. */
-    long fieldsUnder(Set<String> top) {
+    long fieldsUnder(List<String> top) {
         if (top == lastKeys) {
             return fieldsOfLastKeys;
         }
         long fields = 0;
-        for (String name : top) {
-            fields |= bits(dialect.fieldsUnder(name));
+        for (int i = 0; i < top.size(); i++) {
+            fields |= bits(dialect.fieldsUnder(top.get(i)));
         }
         lastKeys = top;
         fieldsOfLastKeys = fields;
@@ -160,27 +161,10 @@ final class FileView {
     List<FileContext.Found> all(Field field) {
         List<FileContext.Found> known = all[field.ordinal()];
         if (known == null) {
-            known = mayHave(field) ? look(field) : List.of();
+            known = look(field);
             all[field.ordinal()] = known;
         }
         return known;
-    }
-
-    /** Whether a key of the header begins a path at which the field may stand. */
-    private boolean mayHave(Field field) {
-        Set<Field> known = possible;
-        if (known == null) {
-            known = EnumSet.noneOf(Field.class);
-            for (MapNode.Entry entry : header.entries()) {
-                String name = entry.name();
-                Set<Field> fields = name == null ? Set.of() : dialect.fieldsUnder(name);
-                if (!fields.isEmpty()) {
-                    known.addAll(fields);
-                }
-            }
-            possible = known;
-        }
-        return known.contains(field);
     }
 
     private List<FileContext.Found> look(Field field) {
@@ -208,17 +192,18 @@ final class FileView {
         if (entry == null) {
             return null;
         }
-        KeyPath path = KeyPath.of(Objects.requireNonNullElse(entry.name(), top.name()));
+        KeyPath path = null; // of a key at the top it is made when somebody asks
         for (int i = 1; i < segments.size(); i++) {
             if (!(entry.value() instanceof MapNode map) || !(segments.get(i) instanceof KeyPath.Key name)) {
                 return null;
             }
+            path = path == null ? KeyPath.of(Objects.requireNonNullElse(entry.name(), top.name())) : path;
             entry = keys.in(map, name.name());
             if (entry == null) {
                 return null;
             }
             path = path.key(Objects.requireNonNullElse(entry.name(), name.name()));
         }
-        return new FileContext.Found(path, key, entry);
+        return new FileContext.Found(key, entry, path);
     }
 }

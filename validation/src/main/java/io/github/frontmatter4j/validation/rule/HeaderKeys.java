@@ -1,12 +1,13 @@
 package io.github.frontmatter4j.validation.rule;
 
 import io.github.frontmatter4j.tree.MapNode;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,8 @@ final class HeaderKeys {
     private @Nullable List<String> names;
     private @Nullable Map<String, MapNode.Entry> byName;
     private @Nullable Map<String, MapNode.Entry> byNameInAnyCase;
-    /** The first letters of the names, as bits: nearly all names that are looked for are not there. */
-    private long initials;
+    /** First letters and lengths of the names, as bits: nearly all names that are looked for are not there. */
+    private long marks;
 
     HeaderKeys(MapNode header, boolean ignoreCase) {
         this.header = header;
@@ -33,17 +34,30 @@ final class HeaderKeys {
     List<String> names() {
         List<String> known = names;
         if (known == null) {
-            List<String> all = new ArrayList<>(header.entries().size());
-            for (MapNode.Entry entry : header.entries()) {
-                String name = entry.name();
-                if (name != null) {
-                    all.add(name);
-                }
-            }
-            known = Collections.unmodifiableList(all);
+            known = areNamed(header.entries()) ? new Names(header.entries()) : named(header.entries());
             names = known;
         }
         return known;
+    }
+
+    private static boolean areNamed(List<MapNode.Entry> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).name() == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> named(List<MapNode.Entry> entries) {
+        List<String> names = new ArrayList<>(entries.size());
+        for (MapNode.Entry entry : entries) {
+            String name = entry.name();
+            if (name != null) {
+                names.add(name);
+            }
+        }
+        return Collections.unmodifiableList(names);
     }
 
     /** The last entry of the top level that a name means. */
@@ -51,19 +65,23 @@ final class HeaderKeys {
         if (header.entries().size() > MANY) {
             return lookedUp(name);
         }
-        long known = initials;
+        long known = marks;
         if (known == 0) {
-            for (String own : names()) {
-                known |= initial(own);
+            List<MapNode.Entry> entries = header.entries();
+            for (int i = 0; i < entries.size(); i++) {
+                String own = entries.get(i).name();
+                known |= own == null ? 0 : mark(own);
             }
-            initials = known;
+            marks = known;
         }
-        return (known & initial(name)) == 0 ? null : in(header, name);
+        return (known & mark(name)) == 0 ? null : in(header, name);
     }
 
-    /** A bit for the first letter of a name, the same for upper and lower case. */
-    private static long initial(String name) {
-        return name.isEmpty() ? 1 : 1L << Character.toLowerCase(Character.toUpperCase(name.charAt(0)));
+    /** A bit for a name, the same for upper and lower case. */
+    private static long mark(String name) {
+        return name.isEmpty()
+                ? 1
+                : 1L << Character.toLowerCase(Character.toUpperCase(name.charAt(0))) + 11 * name.length();
     }
 
     private MapNode.@Nullable Entry lookedUp(String name) {
@@ -110,17 +128,31 @@ final class HeaderKeys {
     }
 
     /** Whether a name means one of some names. */
-    boolean isAmong(String name, Set<String> some) {
-        if (some.contains(name)) {
-            return true;
-        }
-        if (ignoreCase) {
-            for (String one : some) {
-                if (one.equalsIgnoreCase(name)) {
-                    return true;
-                }
+    boolean isAmong(String name, List<String> some) {
+        for (int i = 0; i < some.size(); i++) {
+            if (ignoreCase ? some.get(i).equalsIgnoreCase(name) : some.get(i).equals(name)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** The names of entries that all have one. */
+    private static final class Names extends AbstractList<String> {
+        private final List<MapNode.Entry> entries;
+
+        Names(List<MapNode.Entry> entries) {
+            this.entries = entries;
+        }
+
+        @Override
+        public String get(int index) {
+            return Objects.requireNonNull(entries.get(index).name());
+        }
+
+        @Override
+        public int size() {
+            return entries.size();
+        }
     }
 }

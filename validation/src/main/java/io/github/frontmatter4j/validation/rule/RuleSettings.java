@@ -75,7 +75,8 @@ public record RuleSettings(RuleInfo info, Map<String, Object> values) {
     }
 
     private Object value(String name) {
-        for (RuleOption option : info.options()) {
+        for (int i = 0; i < info.options().size(); i++) {
+            RuleOption option = info.options().get(i);
             if (option.name().equals(name)) {
                 return values.getOrDefault(name, option.standard());
             }

@@ -7,7 +7,6 @@ import io.github.frontmatter4j.tree.MapNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +75,7 @@ class HeaderKeysTest {
                 assertThat(said(many.top(wanted))).as(names + " " + wanted).isEqualTo(said);
                 assertThat(said).isEqualTo(said(few.in(small, wanted)));
                 found += said == null ? 0 : 1;
-                assertThat(few.isAmong(wanted, Set.copyOf(few.names()))).isEqualTo(said != null);
+                assertThat(few.isAmong(wanted, few.names())).isEqualTo(said != null);
             }
         }
         assertThat(found).isGreaterThan(5_000);

@@ -28,9 +28,13 @@ public final class FileNameDate implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+        int start = file.path().lastIndexOf('/') + 1;
+        if (file.path().length() < start + 11 || file.path().charAt(start + 10) != '-') {
+            return;
+        }
+        String name = file.path().substring(start);
         Optional<FileContext.Found> date = file.first(Field.DATE);
-        if (name.length() < 11 || name.charAt(10) != '-' || date.isEmpty()) {
+        if (date.isEmpty()) {
             return;
         }
         Optional<ContentDate> ofName = ContentDate.read(name.substring(0, 10)).date();

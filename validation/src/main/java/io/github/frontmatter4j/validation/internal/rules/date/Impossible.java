@@ -5,12 +5,11 @@ import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 
 /** {@code 2024-02-30}: no such day. */
-public final class Impossible implements FileRule {
+public final class Impossible extends DateRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "date/impossible",
@@ -25,13 +24,7 @@ public final class Impossible implements FileRule {
     }
 
     @Override
-    public void check(FileContext file) {
-        for (FileContext.FoundDate date : file.dates()) {
-            check(file, date);
-        }
-    }
-
-    private static void check(FileContext file, FileContext.FoundDate found) {
+    void check(FileContext file, FileContext.FoundDate found) {
         DateReading reading = found.reading();
         if (reading.form() == DateReading.Form.IMPOSSIBLE) {
             Problem problem = file.problem(

@@ -8,12 +8,11 @@ import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.Value;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 
 /** {@code date: 2024}: seconds since 1970 for Hugo. */
-public final class IntegerDate implements FileRule {
+public final class IntegerDate extends DateRule {
 
     private static final RuleInfo INFO =
             RuleInfo.of("date/integer", "FM033", Severity.ERROR, Needs.HEADER, "A date field holds a whole number.");
@@ -24,13 +23,7 @@ public final class IntegerDate implements FileRule {
     }
 
     @Override
-    public void check(FileContext file) {
-        for (FileContext.FoundDate date : file.dates()) {
-            check(file, date);
-        }
-    }
-
-    private static void check(FileContext file, FileContext.FoundDate found) {
+    void check(FileContext file, FileContext.FoundDate found) {
         if (!(found.value() instanceof Value.Int)) {
             return;
         }

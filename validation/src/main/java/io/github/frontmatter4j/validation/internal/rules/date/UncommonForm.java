@@ -9,12 +9,11 @@ import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 
 /** {@code 2024-1-5}: read by some systems only. */
-public final class UncommonForm implements FileRule {
+public final class UncommonForm extends DateRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "date/uncommon-form",
@@ -29,13 +28,7 @@ public final class UncommonForm implements FileRule {
     }
 
     @Override
-    public void check(FileContext file) {
-        for (FileContext.FoundDate date : file.dates()) {
-            check(file, date);
-        }
-    }
-
-    private static void check(FileContext file, FileContext.FoundDate found) {
+    void check(FileContext file, FileContext.FoundDate found) {
         DateReading reading = found.reading();
         if (reading.form() != DateReading.Form.LENIENT
                 || reading.date().isEmpty()

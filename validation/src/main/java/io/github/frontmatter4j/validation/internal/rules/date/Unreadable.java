@@ -9,12 +9,11 @@ import io.github.frontmatter4j.source.TextEdit;
 import io.github.frontmatter4j.source.TextEdits;
 import io.github.frontmatter4j.tree.Value;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 
 /** {@code date: next week}: the build fails, or the page has no date. */
-public final class Unreadable implements FileRule {
+public final class Unreadable extends DateRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "date/unreadable", "FM030", Severity.ERROR, Needs.HEADER, "A date field holds something that is no date.");
@@ -25,13 +24,7 @@ public final class Unreadable implements FileRule {
     }
 
     @Override
-    public void check(FileContext file) {
-        for (FileContext.FoundDate date : file.dates()) {
-            check(file, date);
-        }
-    }
-
-    private static void check(FileContext file, FileContext.FoundDate found) {
+    void check(FileContext file, FileContext.FoundDate found) {
         DateReading reading = found.reading();
         boolean number = found.value() instanceof Value.Int;
         if (!number && (reading.form() == DateReading.Form.NONE || reading.form() == DateReading.Form.AMBIGUOUS)) {

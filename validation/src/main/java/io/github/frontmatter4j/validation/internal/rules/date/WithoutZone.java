@@ -4,12 +4,11 @@ import io.github.frontmatter4j.bind.ContentDate;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 
 /** {@code 2024-01-15 10:20:30}: another moment in every system. */
-public final class WithoutZone implements FileRule {
+public final class WithoutZone extends DateRule {
 
     private static final RuleInfo INFO =
             RuleInfo.of("date/without-zone", "FM061", Severity.INFO, Needs.HEADER, "A date has a time and no zone.");
@@ -20,13 +19,7 @@ public final class WithoutZone implements FileRule {
     }
 
     @Override
-    public void check(FileContext file) {
-        for (FileContext.FoundDate date : file.dates()) {
-            check(file, date);
-        }
-    }
-
-    private static void check(FileContext file, FileContext.FoundDate found) {
+    void check(FileContext file, FileContext.FoundDate found) {
         ContentDate date = found.reading().date().orElse(null);
         if (date != null && date.time().isPresent() && date.offset().isEmpty()) {
             file.report(

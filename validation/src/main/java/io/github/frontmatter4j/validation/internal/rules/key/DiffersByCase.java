@@ -10,10 +10,9 @@ import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** {@code Title} and {@code title}: one key for Hugo. */
 public final class DiffersByCase implements FileRule {
@@ -26,6 +25,8 @@ public final class DiffersByCase implements FileRule {
                     "Two keys of a map differ only by upper and lower case.")
             .forDialects("hugo", "standard");
 
+    private static final int FEW = 64;
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -33,12 +34,7 @@ public final class DiffersByCase implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        Set<String> names = new HashSet<>(file.names().size() * 2);
-        boolean alike = false;
-        for (String name : file.names()) {
-            alike |= !names.add(name.toLowerCase(Locale.ROOT));
-        }
-        if (!alike) {
+        if (!mayBeAlike(file.names())) {
             return;
         }
         Map<String, MapNode.Entry> seen = new HashMap<>();
@@ -63,5 +59,44 @@ public final class DiffersByCase implements FileRule {
                                 new Location(file.file().source(), first.key().span(), path)));
             }
         }
+    }
+
+    /** Whether two names may be alike; of a few it costs nothing to say. */
+    static boolean mayBeAlike(List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            if (!isSmall(names.get(i)) && (names.size() > FEW || hasLike(names, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSmall(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if ((c >= 'A' && c <= 'Z') || (c > 127 && isCapital(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What is written as two characters counts as a capital. */
+    private static boolean isCapital(char c) {
+        return Character.isSurrogate(c) || Character.toLowerCase(c) != c;
+    }
+
+    private static boolean hasLike(List<String> names, int index) {
+        String name = names.get(index);
+        boolean ascii = true;
+        for (int i = 0; i < name.length(); i++) {
+            ascii &= name.charAt(i) < 128;
+        }
+        for (int i = 0; ascii && i < names.size(); i++) {
+            if (i != index && name.equalsIgnoreCase(names.get(i))) {
+                return true;
+            }
+        }
+        return !ascii; // rare, and left to who makes small letters of all
     }
 }

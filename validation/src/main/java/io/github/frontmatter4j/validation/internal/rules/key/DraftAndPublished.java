@@ -22,6 +22,8 @@ public final class DraftAndPublished implements FileRule {
             Needs.HEADER,
             "`draft` stands beside `published` or `unlisted`.");
 
+    private static final List<String> OTHERS = List.of("published", "unlisted");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -32,7 +34,7 @@ public final class DraftAndPublished implements FileRule {
         if (file.entry("draft").isEmpty()) {
             return;
         }
-        for (String other : List.of("published", "unlisted")) {
+        for (String other : OTHERS) {
             MapNode.Entry entry = file.entry(other).orElse(null);
             if (entry != null
                     && entry.value() instanceof ScalarNode scalar

@@ -38,7 +38,8 @@ public final class NearKnown implements FileRule {
     public void check(FileContext file) {
         List<String> names = file.names();
         Known known = known(file.dialect());
-        for (String name : names) {
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
             if (name.length() > 4 && known.mayBeNear(name)) {
                 check(file, known.keys());
                 return;

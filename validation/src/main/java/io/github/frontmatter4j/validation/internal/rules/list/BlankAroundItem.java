@@ -29,12 +29,12 @@ public final class BlankAroundItem extends ListRule {
     }
 
     @Override
-    protected void check(FileContext file, KeyPath path, ListNode list) {
+    protected void check(FileContext file, FileContext.Found found, ListNode list) {
         for (int i = 0; i < list.items().size(); i++) {
             if (list.items().get(i) instanceof ScalarNode scalar
                     && !scalar.text().isBlank()
                     && !scalar.text().strip().equals(scalar.text())) {
-                KeyPath at = path.index(i);
+                KeyPath at = found.path().index(i);
                 Problem problem = file.problem(
                                 scalar.span(),
                                 at,

@@ -28,6 +28,9 @@ public final class FullWidthComma extends ListRule {
             Needs.HEADER,
             "The items of a list in brackets are separated by `，` or `、`, which are letters for YAML.");
 
+    private static final char FULL = '\uFF0C';
+    private static final char ENUMERATION = '\u3001';
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -41,10 +44,12 @@ public final class FullWidthComma extends ListRule {
     }
 
     @Override
-    protected void check(FileContext file, KeyPath path, ListNode list) {
+    protected void check(FileContext file, FileContext.Found found, ListNode list) {
         for (int i = 0; i < list.items().size() && list.style() == CollectionStyle.FLOW; i++) {
             if (list.items().get(i) instanceof ScalarNode scalar && scalar.style() == ScalarStyle.PLAIN) {
-                check(file, path.index(i), scalar);
+                if (scalar.text().indexOf(FULL) >= 0 || scalar.text().indexOf(ENUMERATION) >= 0) {
+                    check(file, found.path().index(i), scalar);
+                }
             }
         }
     }
@@ -53,7 +58,7 @@ public final class FullWidthComma extends ListRule {
         String raw = file.written(scalar);
         List<TextEdit> edits = new ArrayList<>();
         for (int i = 0; i < raw.length(); i++) {
-            if (raw.charAt(i) == '\uFF0C' || raw.charAt(i) == '\u3001') {
+            if (raw.charAt(i) == FULL || raw.charAt(i) == ENUMERATION) {
                 int end = i + 1;
                 while (end < raw.length() && Character.isWhitespace(raw.charAt(end))) {
                     end++;

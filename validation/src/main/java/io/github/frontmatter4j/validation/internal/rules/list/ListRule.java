@@ -1,25 +1,22 @@
 package io.github.frontmatter4j.validation.internal.rules.list;
 
 import io.github.frontmatter4j.dialect.Field;
-import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.tree.ListNode;
+import io.github.frontmatter4j.validation.internal.rules.FieldRule;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
-import java.util.List;
 
 /** A rule about the lists of texts of a header. */
-public abstract class ListRule implements FileRule {
+public abstract class ListRule extends FieldRule {
 
-    private static final List<Field> LISTS = List.of(Field.TAGS, Field.CATEGORIES, Field.KEYWORDS, Field.ALIASES);
+    /** A rule. */
+    protected ListRule() {
+        super(Field.TAGS, Field.CATEGORIES, Field.KEYWORDS, Field.ALIASES);
+    }
 
     @Override
-    public void check(FileContext file) {
-        for (Field field : LISTS) {
-            for (FileContext.Found found : file.all(field)) {
-                if (found.value() instanceof ListNode list) {
-                    check(file, found.path(), list);
-                }
-            }
+    protected void check(FileContext file, Field field, FileContext.Found found) {
+        if (found.value() instanceof ListNode list) {
+            check(file, found, list);
         }
     }
 
@@ -27,8 +24,8 @@ public abstract class ListRule implements FileRule {
      * Looks at one list.
      *
      * @param file the file
-     * @param path where the list stands
+     * @param found where the list stands
      * @param list the list
      */
-    protected abstract void check(FileContext file, KeyPath path, ListNode list);
+    protected abstract void check(FileContext file, FileContext.Found found, ListNode list);
 }

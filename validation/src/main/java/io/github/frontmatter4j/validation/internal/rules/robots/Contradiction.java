@@ -38,11 +38,28 @@ public final class Contradiction implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        for (String key : KEYS) {
+        for (int i = 0; i < KEYS.size(); i++) {
+            String key = KEYS.get(i);
             MapNode.Entry entry = file.entry(key).orElse(null);
-            if (entry != null) {
+            if (entry != null && !isUsual(entry.value())) {
                 check(file, entry);
             }
+        }
+    }
+
+    /** {@code index}, {@code follow}, or a list of them: what nearly all files say. */
+    static boolean isUsual(Node value) {
+        if (value instanceof ScalarNode scalar) {
+            return scalar.text().equals("index") || scalar.text().equals("follow");
+        } else if (!(value instanceof ListNode list)) {
+            return false;
+        } else {
+            for (int i = 0; i < list.items().size(); i++) {
+                if (!(list.items().get(i) instanceof ScalarNode item) || !isUsual(item)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

@@ -35,6 +35,7 @@ public final class CommentGlued extends ScalarRule implements EntryRule {
     boolean suspects(FileContext file, ScalarNode scalar) {
         return scalar.style() == ScalarStyle.PLAIN
                 && scalar.properties() == null
+                && file.headHasAny("#")
                 && file.head().startsWith(" #", scalar.span().end());
     }
 

@@ -27,6 +27,8 @@ public final class InvisibleCharacter implements EntryRule {
             Needs.HEADER,
             "A key or value holds a character that nobody can see.");
 
+    private static final String INVISIBLE = "\u00A0\u00AD\u200B\u2060\u3000\uFEFF";
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -35,6 +37,9 @@ public final class InvisibleCharacter implements EntryRule {
     /** What belongs to an entry: its lines, and what stands between it and the next one; the first has all before it too. */
     @Override
     public void check(FileContext file, MapNode.Entry entry) {
+        if (!file.headHasAny(INVISIBLE)) {
+            return;
+        }
         ContentFile content = file.file();
         List<MapNode.Entry> entries = content.header().entries();
         int index = 0;

@@ -17,6 +17,7 @@ import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -51,8 +52,9 @@ public final class LostBeginning extends ScalarRule implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        for (MapNode.Entry entry : file.entries()) {
-            check(file, entry);
+        List<MapNode.Entry> entries = file.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            check(file, entries.get(i));
         }
     }
 

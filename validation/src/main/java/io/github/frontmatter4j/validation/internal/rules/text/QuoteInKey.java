@@ -36,20 +36,46 @@ public final class QuoteInKey implements EntryRule {
 
     @Override
     public void check(FileContext file, MapNode.Entry entry) {
-        if (file.isFormat("yaml")) {
+        boolean yaml = file.isFormat("yaml") && entry.key() instanceof ScalarNode;
+        if (yaml && (isGlued(entry.key()) || hasColonInside(entry.value()))) {
             check(file, entry, null);
         }
     }
 
     private static void check(FileContext file, MapNode.Entry entry, @Nullable Place above) {
         if (entry.key() instanceof ScalarNode key) {
-            if (key.style() == ScalarStyle.PLAIN && key.text().indexOf(':') >= 0) {
+            if (isGlued(key)) {
                 key(file, key, new Place(above, key.text(), -1).path());
             }
             if (!(entry.value() instanceof ScalarNode)) {
                 inside(file, entry.value(), new Place(above, key.text(), -1));
             }
         }
+    }
+
+    /** Whether a key inside of a value holds a colon. */
+    private static boolean hasColonInside(Node node) {
+        if (node instanceof ListNode list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                if (hasColonInside(list.items().get(i))) {
+                    return true;
+                }
+            }
+        } else if (node instanceof MapNode map) {
+            for (int i = 0; i < map.entries().size(); i++) {
+                MapNode.Entry entry = map.entries().get(i);
+                if (isGlued(entry.key()) || hasColonInside(entry.value())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGlued(Node node) {
+        return node instanceof ScalarNode key
+                && key.style() == ScalarStyle.PLAIN
+                && key.text().indexOf(':') >= 0;
     }
 
     private static void inside(FileContext file, Node node, Place place) {

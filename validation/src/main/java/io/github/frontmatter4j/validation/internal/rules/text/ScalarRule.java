@@ -23,9 +23,28 @@ abstract class ScalarRule {
             if (suspects(file, scalar)) {
                 report(file, KeyPath.of(name), scalar);
             }
-        } else {
+        } else if (suspectsInside(file, entry.value())) {
             inside(file, entry.value(), new Place(null, name, -1));
         }
+    }
+
+    private boolean suspectsInside(FileContext file, Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return suspects(file, scalar);
+        } else if (node instanceof ListNode list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                if (suspectsInside(file, list.items().get(i))) {
+                    return true;
+                }
+            }
+        } else if (node instanceof MapNode map) {
+            for (int i = 0; i < map.entries().size(); i++) {
+                if (suspectsInside(file, map.entries().get(i).value())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void inside(FileContext file, Node node, Place place) {

@@ -40,8 +40,8 @@ public final class BooleanWord extends BooleanRule {
     }
 
     @Override
-    void check(FileContext file, FileContext.Found found) {
-        if (!(found.value() instanceof ScalarNode scalar) || scalar.style() != ScalarStyle.PLAIN) {
+    void check(FileContext file, FileContext.Found found, ScalarNode scalar) {
+        if (scalar.style() != ScalarStyle.PLAIN) {
             return;
         }
         String word = scalar.text().toLowerCase(Locale.ROOT);

@@ -32,16 +32,20 @@ public final class NullItem extends ListRule {
     }
 
     @Override
-    protected void check(FileContext file, KeyPath path, ListNode list) {
+    protected void check(FileContext file, FileContext.Found found, ListNode list) {
         for (int i = 0; i < list.items().size(); i++) {
             if (list.items().get(i) instanceof ScalarNode item && isEmpty(file, item)) {
-                report(file, item, path.index(i));
+                report(file, item, found.path().index(i));
             }
         }
     }
 
     private static boolean isEmpty(FileContext file, ScalarNode scalar) {
-        return scalar.text().isBlank() || file.resolve(scalar) instanceof Value.Null;
+        return scalar.text().isBlank() || (!isText(file, scalar) && file.resolve(scalar) instanceof Value.Null);
+    }
+
+    private static boolean isText(FileContext file, ScalarNode scalar) {
+        return file.isFormat("yaml") && PlainText.isSure(scalar.text());
     }
 
     private static void report(FileContext file, ScalarNode scalar, KeyPath path) {

@@ -8,15 +8,15 @@ import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
+import io.github.frontmatter4j.validation.internal.rules.FieldRule;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 import java.util.Arrays;
 import java.util.List;
 
 /** {@code tags: a, b}: one tag for Hugo, two or three for others, an error for Docusaurus. */
-public final class ScalarForList implements FileRule {
+public final class ScalarForList extends FieldRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "type/text-for-list",
@@ -25,7 +25,10 @@ public final class ScalarForList implements FileRule {
             Needs.HEADER,
             "A list field (`tags`, `categories`, `keywords`, `aliases`) holds a text.");
 
-    private static final List<Field> LISTS = List.of(Field.TAGS, Field.CATEGORIES, Field.KEYWORDS, Field.ALIASES);
+    /** A rule. */
+    public ScalarForList() {
+        super(Field.TAGS, Field.CATEGORIES, Field.KEYWORDS, Field.ALIASES);
+    }
 
     @Override
     public RuleInfo info() {
@@ -33,18 +36,14 @@ public final class ScalarForList implements FileRule {
     }
 
     @Override
-    public void check(FileContext file) {
-        for (Field field : LISTS) {
-            for (FileContext.Found found : file.all(field)) {
-                if (found.value() instanceof ScalarNode scalar
-                        && !scalar.text().isBlank()
-                        && !areLines(scalar.text())
-                        && !isUsual(file, field, scalar.text())
-                        && !(file.resolve(scalar) instanceof Value.Null)
-                        && found.path().segments().size() == 1) {
-                    report(file, found, scalar);
-                }
-            }
+    protected void check(FileContext file, Field field, FileContext.Found found) {
+        if (found.value() instanceof ScalarNode scalar
+                && !scalar.text().isBlank()
+                && !areLines(scalar.text())
+                && !isUsual(file, field, scalar.text())
+                && !(file.resolve(scalar) instanceof Value.Null)
+                && found.path().segments().size() == 1) {
+            report(file, found, scalar);
         }
     }
 

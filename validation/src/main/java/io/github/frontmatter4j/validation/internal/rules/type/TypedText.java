@@ -7,18 +7,16 @@ import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.tree.HeaderChange;
-import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.ScalarStyle;
 import io.github.frontmatter4j.tree.Value;
+import io.github.frontmatter4j.validation.internal.rules.TextRule;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
-import java.util.List;
 
 /** {@code title: 1.10}: a number for every reader, so a text that lost its zero. */
-public final class TypedText implements FileRule {
+public final class TypedText extends TextRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "type/typed-text",
@@ -27,8 +25,10 @@ public final class TypedText implements FileRule {
             Needs.HEADER,
             "A text field holds something that readers take for a number, boolean, date or null.");
 
-    private static final List<Field> TEXTS = List.of(
-            Field.TITLE, Field.DESCRIPTION, Field.SUMMARY, Field.SLUG, Field.TAGS, Field.CATEGORIES, Field.KEYWORDS);
+    /** A rule. */
+    public TypedText() {
+        super(Field.TITLE, Field.DESCRIPTION, Field.SUMMARY, Field.SLUG, Field.TAGS, Field.CATEGORIES, Field.KEYWORDS);
+    }
 
     @Override
     public RuleInfo info() {
@@ -37,26 +37,17 @@ public final class TypedText implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        if (!file.isFormat("yaml")) {
-            return;
-        }
-        for (Field field : TEXTS) {
-            for (FileContext.Found found : file.all(field)) {
-                if (found.value() instanceof ScalarNode scalar && isTyped(file, scalar)) {
-                    report(file, scalar, found.path());
-                } else if (found.value() instanceof ListNode list) {
-                    for (int i = 0; i < list.items().size(); i++) {
-                        if (list.items().get(i) instanceof ScalarNode scalar && isTyped(file, scalar)) {
-                            report(file, scalar, found.path().index(i));
-                        }
-                    }
-                }
-            }
+        if (file.isFormat("yaml")) {
+            super.check(file);
         }
     }
 
-    private static boolean isTyped(FileContext file, ScalarNode scalar) {
-        if (scalar.style() != ScalarStyle.PLAIN || scalar.isAbsent() || scalar.properties() != null) {
+    @Override
+    protected boolean suspects(FileContext file, ScalarNode scalar) {
+        if (scalar.style() != ScalarStyle.PLAIN
+                || scalar.isAbsent()
+                || scalar.properties() != null
+                || PlainText.isSure(scalar.text())) {
             return false;
         }
         Value value = file.resolve(scalar);
@@ -65,7 +56,8 @@ public final class TypedText implements FileRule {
         return !text && !(value instanceof Value.Null);
     }
 
-    private static void report(FileContext file, ScalarNode scalar, KeyPath path) {
+    @Override
+    protected void report(FileContext file, KeyPath path, ScalarNode scalar) {
         Problem problem = file.problem(
                         scalar.span(), path, "Unexpected `{0}` without quotes, expected text", scalar.text())
                 .withHint(Message.of(

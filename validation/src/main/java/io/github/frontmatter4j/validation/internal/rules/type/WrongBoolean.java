@@ -33,9 +33,9 @@ public final class WrongBoolean extends BooleanRule {
     private static final Set<String> PLAIN_WORDS = Set.of("yes", "no", "on", "off", "y", "n");
 
     @Override
-    void check(FileContext file, FileContext.Found found) {
+    void check(FileContext file, FileContext.Found found, ScalarNode scalar) {
         boolean published = found.key().reading() == DialectKey.Reading.NEGATED;
-        if (found.value() instanceof ScalarNode scalar && !published && isWrong(file, scalar)) {
+        if (!published && isWrong(file, scalar)) {
             report(file, found, scalar);
         }
     }

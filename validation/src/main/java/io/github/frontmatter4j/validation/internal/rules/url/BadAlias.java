@@ -9,13 +9,13 @@ import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.validation.internal.rules.FieldRule;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 
 /** {@code aliases: [""]}: a redirect over the section page. */
-public final class BadAlias implements FileRule {
+public final class BadAlias extends FieldRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "url/bad-alias",
@@ -29,15 +29,18 @@ public final class BadAlias implements FileRule {
         return INFO;
     }
 
+    /** A rule. */
+    public BadAlias() {
+        super(Field.ALIASES);
+    }
+
     @Override
-    public void check(FileContext file) {
-        for (FileContext.Found found : file.all(Field.ALIASES)) {
-            if (found.value() instanceof ListNode list) {
-                String own = own(file);
-                for (int i = 0; i < list.items().size(); i++) {
-                    if (list.items().get(i) instanceof ScalarNode scalar) {
-                        check(file, scalar, found.path().index(i), own);
-                    }
+    protected void check(FileContext file, Field field, FileContext.Found found) {
+        if (found.value() instanceof ListNode list) {
+            String own = own(file);
+            for (int i = 0; i < list.items().size(); i++) {
+                if (list.items().get(i) instanceof ScalarNode scalar) {
+                    check(file, scalar, found, i, own);
                 }
             }
         }
@@ -53,12 +56,13 @@ public final class BadAlias implements FileRule {
         return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
-    private static void check(FileContext file, ScalarNode scalar, KeyPath path, String own) {
+    private static void check(FileContext file, ScalarNode scalar, FileContext.Found found, int index, String own) {
         String alias = scalar.text().strip();
         boolean itself = !own.isEmpty() && alias.startsWith("/") && path(alias).equals(own);
         if (!alias.equals("/") && !itself) {
             return;
         }
+        KeyPath path = found.path().index(index);
         Problem problem = file.problem(
                         scalar.span(),
                         path,

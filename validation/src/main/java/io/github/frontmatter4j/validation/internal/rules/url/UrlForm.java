@@ -5,13 +5,13 @@ import io.github.frontmatter4j.dialect.Field;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.validation.internal.rules.FieldRule;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 
 /** {@code /docs/v1.10}: a file, not a folder. */
-public final class UrlForm implements FileRule {
+public final class UrlForm extends FieldRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "url/unusual-form",
@@ -25,25 +25,28 @@ public final class UrlForm implements FileRule {
         return INFO;
     }
 
+    /** A rule. */
+    public UrlForm() {
+        super(Field.URL);
+    }
+
     @Override
-    public void check(FileContext file) {
-        for (FileContext.Found found : file.all(Field.URL)) {
-            if (found.value() instanceof ScalarNode scalar && !UrlScheme.isAbsolute(scalar.text())) {
-                check(file, found, scalar);
-            }
+    protected void check(FileContext file, Field field, FileContext.Found found) {
+        if (found.value() instanceof ScalarNode scalar && !UrlScheme.isAbsolute(scalar.text())) {
+            check(file, found, scalar);
         }
     }
 
     /** {@code v1.10}: what looks like a file with an ending, but in these systems it is a page all the same. */
-    private static boolean isNoFolder(FileContext file, String last) {
+    private static boolean isNoFolder(FileContext file, String url) {
         String system = file.dialect().name();
         boolean page = system.equals(Dialect.ZOLA.name()) || system.equals(Dialect.JEKYLL.name());
-        int dot = last.lastIndexOf('.');
+        int dot = url.lastIndexOf('.');
         return !page
-                && dot >= 0
-                && dot + 1 < last.length()
-                && last.charAt(dot + 1) >= '0'
-                && last.charAt(dot + 1) <= '9';
+                && dot > url.lastIndexOf('/')
+                && dot + 1 < url.length()
+                && url.charAt(dot + 1) >= '0'
+                && url.charAt(dot + 1) <= '9';
     }
 
     private static boolean hasBlank(String url) {
@@ -57,13 +60,12 @@ public final class UrlForm implements FileRule {
 
     private static void check(FileContext file, FileContext.Found found, ScalarNode scalar) {
         String url = scalar.text();
-        String last = url.substring(url.lastIndexOf('/') + 1);
         boolean template = url.indexOf(':') >= 0 || url.indexOf('{') >= 0;
         String why = hasBlank(url)
                 ? "blanks"
                 : url.indexOf('\\') >= 0
                         ? "a backslash"
-                        : isNoFolder(file, last) ? "a number behind a dot and no slash at the end" : null;
+                        : isNoFolder(file, url) ? "a number behind a dot and no slash at the end" : null;
         if (why != null && !template) {
             file.report(
                     file.problem(

@@ -7,17 +7,15 @@ import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.tree.HeaderChange;
-import io.github.frontmatter4j.tree.ListNode;
-import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
+import io.github.frontmatter4j.validation.internal.rules.TextRule;
 import io.github.frontmatter4j.validation.rule.FileContext;
-import io.github.frontmatter4j.validation.rule.FileRule;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
 
 /** {@code url: https://…}: fails Hugo builds. */
-public final class UrlScheme implements FileRule {
+public final class UrlScheme extends TextRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "url/scheme",
@@ -31,19 +29,16 @@ public final class UrlScheme implements FileRule {
         return INFO;
     }
 
+    /** A rule. */
+    public UrlScheme() {
+        super(Field.URL, Field.ALIASES);
+    }
+
     @Override
-    public void check(FileContext file) {
-        for (FileContext.Found found : file.all(Field.URL)) {
-            check(file, found.value(), found.path());
-        }
-        for (FileContext.Found found : file.all(Field.ALIASES)) {
-            if (found.value() instanceof ListNode list) {
-                for (int i = 0; i < list.items().size(); i++) {
-                    check(file, list.items().get(i), found.path().index(i));
-                }
-            } else {
-                check(file, found.value(), found.path());
-            }
+    protected void check(FileContext file, Field field, FileContext.Found found) {
+        // of several addresses only aliases can be a list
+        if (field == Field.ALIASES || found.value() instanceof ScalarNode) {
+            super.check(file, field, found);
         }
     }
 
@@ -51,10 +46,13 @@ public final class UrlScheme implements FileRule {
         return text.regionMatches(true, 0, "http", 0, 4) && text.matches("(?i)https?://.*");
     }
 
-    private static void check(FileContext file, Node value, KeyPath path) {
-        if (!(value instanceof ScalarNode scalar) || !isAbsolute(scalar.text())) {
-            return;
-        }
+    @Override
+    protected boolean suspects(FileContext file, ScalarNode scalar) {
+        return isAbsolute(scalar.text());
+    }
+
+    @Override
+    protected void report(FileContext file, KeyPath path, ScalarNode scalar) {
         String site = scalar.text().replaceFirst("(?i)^https?://[^/]*", "");
         String local = site.isEmpty() ? "/" : site;
         Problem problem = file.problem(

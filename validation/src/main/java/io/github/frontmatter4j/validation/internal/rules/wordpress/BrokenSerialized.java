@@ -28,7 +28,7 @@ public final class BrokenSerialized implements EntryRule {
         String name = entry.name();
         if (scalar != null
                 && name != null
-                && PhpSerialized.looksSerialized(scalar.text().strip())
+                && Rows.looksSerialized(scalar.text())
                 && PhpSerialized.strict().read(scalar.text().strip()).value().isEmpty()) {
             file.report(file.problem(
                             scalar.span(),

@@ -4,6 +4,7 @@ import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
+import io.github.frontmatter4j.wordpress.PhpSerialized;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +36,23 @@ final class Rows {
     static boolean isMeta(MapNode.Entry entry) {
         String name = entry.name();
         if (name != null) {
-            for (String prefix : PREFIXES) {
-                if (name.startsWith(prefix)) {
+            for (int i = 0; i < PREFIXES.size(); i++) {
+                if (name.startsWith(PREFIXES.get(i))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether a text looks serialized, without the blanks around it; nearly none does, and of those nothing is made. */
+    static boolean looksSerialized(String text) {
+        int end = text.length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        boolean closed = end > 0 && (text.charAt(end - 1) == ';' || text.charAt(end - 1) == '}');
+        return closed && PhpSerialized.looksSerialized(text.strip());
     }
 
     /** The only text of a value: a scalar, or a list of scalars that all say the same; null for anything else. */
@@ -53,8 +64,9 @@ final class Rows {
                 || !(list.items().get(0) instanceof ScalarNode first)) {
             return null;
         } else {
-            for (Node item : list.items()) {
-                if (!(item instanceof ScalarNode scalar) || !scalar.text().equals(first.text())) {
+            for (int i = 1; i < list.items().size(); i++) {
+                if (!(list.items().get(i) instanceof ScalarNode scalar)
+                        || !scalar.text().equals(first.text())) {
                     return null;
                 }
             }

@@ -31,9 +31,7 @@ public final class SerializedValue implements EntryRule {
     public void check(FileContext file, MapNode.Entry entry) {
         ScalarNode scalar = Rows.only(entry.value());
         String name = entry.name();
-        if (scalar == null
-                || name == null
-                || !PhpSerialized.looksSerialized(scalar.text().strip())) {
+        if (scalar == null || name == null || !Rows.looksSerialized(scalar.text())) {
             return;
         }
         Optional<Value> data = PhpSerialized.data(scalar.text().strip());

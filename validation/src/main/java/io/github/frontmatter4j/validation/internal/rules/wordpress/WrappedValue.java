@@ -14,7 +14,6 @@ import io.github.frontmatter4j.validation.rule.EntryRule;
 import io.github.frontmatter4j.validation.rule.FileContext;
 import io.github.frontmatter4j.validation.rule.Needs;
 import io.github.frontmatter4j.validation.rule.RuleInfo;
-import io.github.frontmatter4j.wordpress.PhpSerialized;
 
 /** {@code views: [620]}: a single value in a list. */
 public final class WrappedValue implements EntryRule {
@@ -38,7 +37,7 @@ public final class WrappedValue implements EntryRule {
         if (scalar == null
                 || name == null
                 || scalar.text().isBlank()
-                || PhpSerialized.looksSerialized(scalar.text().strip())
+                || Rows.looksSerialized(scalar.text())
                 || name.equals("rank_math_robots")) {
             return;
         }

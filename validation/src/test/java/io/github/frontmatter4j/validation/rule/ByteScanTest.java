@@ -2,7 +2,6 @@ package io.github.frontmatter4j.validation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.frontmatter4j.FrontMatter;
 import io.github.frontmatter4j.source.SourceText;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -12,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** One look at the bytes tells what decoding would. */
-class BodyScanTest {
+class ByteScanTest {
 
     private static final String[] PIECES = {
         "a",
@@ -24,6 +23,12 @@ class BodyScanTest {
         "é",
         "\u07FF",
         "\u0800",
+        "\u00A0",
+        "\u00AD",
+        "\u200B",
+        "\u3000",
+        "\u300B",
+        "\uFEFF",
         "文",
         "章",
         "\uD7FF",
@@ -53,7 +58,7 @@ class BodyScanTest {
                 .put(head)
                 .put(body)
                 .array();
-        BodyScan scan = BodyScan.of(FrontMatter.standard().parse(SourceText.of("a.md", file)));
+        ByteScan scan = ByteScan.of(SourceText.of("a.md", file), head.length, file.length);
         String text = null;
         try {
             text = StandardCharsets.UTF_8
@@ -67,6 +72,34 @@ class BodyScanTest {
         for (char c = 0; c < 128; c++) {
             assertThat(scan.hasAny(String.valueOf(c))).isEqualTo(text == null || text.indexOf(c) >= 0);
         }
+    }
+
+    /** Of other characters it says no only if there is none. */
+    private static void signs(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        ByteScan scan = ByteScan.of(SourceText.of("a.md", bytes), 0, bytes.length);
+        for (String piece : PIECES) {
+            for (int i = 0; i < piece.length(); i++) {
+                if (text.indexOf(piece.charAt(i)) >= 0) {
+                    assertThat(scan.hasAny(piece.substring(i, i + 1))).as(text).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void signsAreNotMissed() {
+        Random random = new Random(9);
+        for (int round = 0; round < 2_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(6); i >= 0; i--) {
+                text.append(PIECES[random.nextInt(PIECES.length)]);
+            }
+            signs(text.toString());
+        }
+        ByteScan chinese = ByteScan.of(SourceText.of("a.md", "标题：随笔，『春雨』。"), 0, 33);
+        assertThat(chinese.hasAny("\u00A0\u00AD\u200B\u2060\u3000\uFEFF")).isFalse();
+        assertThat(chinese.hasAny("题")).isTrue();
     }
 
     @Test

@@ -1,27 +1,30 @@
 package io.github.frontmatter4j.validation.rule;
 
-import io.github.frontmatter4j.ContentFile;
 import io.github.frontmatter4j.source.SourceText;
 
-/** What one look at the bytes of a body tells, without decoding or parsing it. */
-final class BodyScan {
+/** What one look at a stretch of bytes tells of the characters there, without decoding or parsing them. */
+final class ByteScan {
+
+    private static final ByteScan MALFORMED = new ByteScan(false, -1, -1, -1);
 
     private final boolean utf8;
     private final long low;
     private final long high;
+    /** The signs and blanks of some blocks beyond ASCII, by the last six bits of each. */
+    private final long signs;
 
-    private BodyScan(boolean utf8, long low, long high) {
+    private ByteScan(boolean utf8, long low, long high, long signs) {
         this.utf8 = utf8;
         this.low = low;
         this.high = high;
+        this.signs = signs;
     }
 
-    static BodyScan of(ContentFile file) {
-        SourceText source = file.source();
+    static ByteScan of(SourceText source, int from, int end) {
         long low = 0;
         long high = 0;
-        int end = source.byteLength();
-        int at = file.bodyByteOffset();
+        long signs = 0;
+        int at = from;
         while (at < end) {
             int b = source.byteAt(at);
             if (b >= 64) {
@@ -30,27 +33,32 @@ final class BodyScan {
             } else if (b >= 0) {
                 low |= 1L << b;
                 at++;
-            } else if (b >= (byte) 0xE1
+            } else if (b >= (byte) 0xE3
                     && b <= (byte) 0xEC
                     && at + 2 < end
                     && source.byteAt(at + 1) < -64
                     && source.byteAt(at + 2) < -64) {
-                at += 3; // all of Chinese
+                // all of Chinese; its blank and marks are U+3000 to U+303F
+                if (b == (byte) 0xE3 && source.byteAt(at + 1) == (byte) 0x80) {
+                    signs |= 1L << source.byteAt(at + 2);
+                }
+                at += 3;
             } else {
-                int size = size(source, at);
+                int size = size(source, at, end);
                 if (size == 0) {
-                    return new BodyScan(false, -1, -1);
+                    return MALFORMED;
                 }
                 at += size;
+                signs |= 1L << source.byteAt(at - 1);
             }
         }
-        return new BodyScan(true, low, high);
+        return new ByteScan(true, low, high, signs);
     }
 
     /** The length of the sequence of two to four bytes at an index, 0 if it is not UTF-8 (Unicode 15, table 3-7). */
-    private static int size(SourceText source, int at) {
+    private static int size(SourceText source, int at, int end) {
         int lead = source.byteAt(at) & 0xFF;
-        int left = source.byteLength() - at;
+        int left = end - at;
         if (lead >= 0xE0 && lead < 0xF0) {
             if (left < 3 || source.byteAt(at + 1) >= -64 || source.byteAt(at + 2) >= -64) {
                 return 0;
@@ -73,11 +81,15 @@ final class BodyScan {
         return utf8;
     }
 
-    /** Whether one of some ASCII characters is there; true for a body that is not UTF-8. */
+    /**
+     * Whether one of some characters may be there: exact for ASCII, and for others false only if there is none; true for
+     * bytes that are not UTF-8, and for letters of the East and halves of pairs.
+     */
     boolean hasAny(String characters) {
         for (int i = 0; i < characters.length(); i++) {
             char c = characters.charAt(i);
-            if (c > 127 || ((c < 64 ? low : high) >>> c & 1) != 0) {
+            boolean letter = c >= '\u3040' && c <= '\uDFFF';
+            if (letter || ((c < 64 ? low : c < 128 ? high : signs) >>> c & 1) != 0) {
                 return true;
             }
         }
