@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -120,7 +121,8 @@ final class FileStore {
                 throw changed(target);
             }
             work.run(
-                    () -> contents(channel),
+                    // opening it once more would end the lock when that is closed
+                    () -> read(channel.position(0), channel.size()),
                     target.resolveSibling(temporaryName(target.getFileName().toString())));
         } catch (OverlappingFileLockException e) {
             throw busy(target);
@@ -132,13 +134,13 @@ final class FileStore {
         void run() throws IOException;
     }
 
-    /** What a locked file holds; opening it once more would end the lock when that is closed. */
-    private static byte[] contents(FileChannel channel) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(Math.toIntExact(channel.size()));
-        while (buffer.hasRemaining() && channel.read(buffer, buffer.position()) >= 0) {
+    /** What is left of an open file, as far as it was there when its size was asked for. */
+    static byte[] read(SeekableByteChannel channel, long size) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(Math.toIntExact(size));
+        while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
             continue;
         }
-        return Arrays.copyOf(buffer.array(), buffer.position());
+        return buffer.hasRemaining() ? Arrays.copyOf(buffer.array(), buffer.position()) : buffer.array();
     }
 
     /** Fills the file beside the target and moves it there. */

@@ -27,6 +27,7 @@ import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,10 +118,16 @@ public final class FrontMatter {
      * @throws IOException if the bytes cannot be read
      */
     public ContentFile parse(Path path) throws IOException {
-        long size = Files.size(path);
-        boolean large = size > limits.fileBytes();
-        SourceText source = SourceText.of(path.toString(), large ? new byte[0] : Files.readAllBytes(path));
+        long size;
+        byte[] bytes;
+        try (SeekableByteChannel channel = Files.newByteChannel(path)) {
+            size = channel.size();
+            bytes = FileStore.read(channel, size > limits.fileBytes() ? 0 : size);
+        }
+        // a pipe does not know its size
+        SourceText source = SourceText.of(path.toString(), size == 0 ? Files.readAllBytes(path) : bytes);
         ContentFile.Origin origin = new ContentFile.Origin(path, source);
+        boolean large = size > limits.fileBytes();
         return new ContentFile(this, source, origin, false, large ? tooLarge(source, size) : partsOf(source, false));
     }
 
