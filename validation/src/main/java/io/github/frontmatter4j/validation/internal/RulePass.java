@@ -156,7 +156,7 @@ final class RulePass implements Consumer<Problem>, BiConsumer<Fix, ContentFile> 
         if (all.isEmpty()) {
             return new Findings(all, others, false, ofRules);
         }
-        Suppressions suppressions = Suppressions.of(file, body && view.bodyHasAny("<"));
+        Suppressions suppressions = Suppressions.of(file, body && view.bodyMayHaveComment());
         List<Problem> sorted = new ArrayList<>(all.size());
         for (Problem problem : all) {
             if (!suppressions.covers(problem)) {

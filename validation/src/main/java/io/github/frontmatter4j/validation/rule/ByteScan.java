@@ -1,6 +1,7 @@
 package io.github.frontmatter4j.validation.rule;
 
 import io.github.frontmatter4j.source.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /** What one look at a stretch of bytes tells of the characters there, without decoding or parsing them. */
 final class ByteScan {
@@ -21,12 +22,20 @@ final class ByteScan {
     }
 
     static ByteScan of(SourceText source, int from, int end) {
+        return of(source, from, end, null);
+    }
+
+    /** The same, with marks that are told of the places of their signs. */
+    static ByteScan of(SourceText source, int from, int end, @Nullable BodyMarks marks) {
         long low = 0;
         long high = 0;
         long signs = 0;
         int at = from;
         while (at < end) {
             int b = source.byteAt(at);
+            if (marks != null && b >= 0 && BodyMarks.isWatched(b)) {
+                marks.look(at);
+            }
             if (b >= 64) {
                 high |= 1L << b;
                 at++;
@@ -46,6 +55,9 @@ final class ByteScan {
             } else {
                 int size = size(source, at, end);
                 if (size == 0) {
+                    if (marks != null) {
+                        marks.doubtAll();
+                    }
                     return MALFORMED;
                 }
                 at += size;

@@ -231,6 +231,43 @@ public final class FileContext {
     }
 
     /**
+     * Whether the body may have a heading; to be asked before {@link #body()} by a rule about headings.
+     *
+     * @param level from 1 to 6
+     * @return false only if there is none of this level
+     */
+    public boolean bodyMayHaveHeading(int level) {
+        return view.bodyMarks().hasHeading(level);
+    }
+
+    /**
+     * Whether the body may have a link to a place in itself, as in {@code (#name)}; to be asked before {@link #body()}.
+     *
+     * @return false only if there is no such link
+     */
+    public boolean bodyMayLinkToItself() {
+        return view.bodyMarks().hasInnerLink();
+    }
+
+    /**
+     * Whether the body may have an image without a text for who cannot see it; to be asked before {@link #body()}.
+     *
+     * @return false only if all images have one, or there is none
+     */
+    public boolean bodyMayHaveUnnamedImage() {
+        return view.bodyMarks().hasUnnamedImage();
+    }
+
+    /**
+     * Whether the body may have a comment, as in {@code <!-- more -->}.
+     *
+     * @return false only if there is none
+     */
+    public boolean bodyMayHaveComment() {
+        return view.bodyMarks().hasComment();
+    }
+
+    /**
      * Whether the bytes of the body are UTF-8.
      *
      * @return false if {@link ContentFile#bodyProblem()} has something to say

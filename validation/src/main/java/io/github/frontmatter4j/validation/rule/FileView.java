@@ -39,6 +39,7 @@ final class FileView {
     private @Nullable MarkdownBody parsed;
     private @Nullable ByteScan headBytes;
     private @Nullable ByteScan bodyBytes;
+    private final BodyMarks marks;
     private @Nullable List<FileContext.FoundDate> dates;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -48,6 +49,8 @@ final class FileView {
         this.dialect = dialect;
         this.header = file.header();
         this.keys = new HeaderKeys(header, dialect.ignoresCase());
+        this.marks = new BodyMarks(
+                file.source(), file.bodyByteOffset(), file.source().byteLength());
         this.all = (List<FileContext.Found>[]) new List[FIELDS];
     }
 
@@ -122,10 +125,15 @@ final class FileView {
         ByteScan known = bodyBytes;
         if (known == null) {
             known = ByteScan.of(
-                    file.source(), file.bodyByteOffset(), file.source().byteLength());
+                    file.source(), file.bodyByteOffset(), file.source().byteLength(), marks);
             bodyBytes = known;
         }
         return known;
+    }
+
+    BodyMarks bodyMarks() {
+        bodyBytes();
+        return marks;
     }
 
     Dialect dialect() {

@@ -28,7 +28,7 @@ public final class BrokenAnchor implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        if (!file.bodyHasAny("#&") || !file.bodyHasAny("[<{")) {
+        if (!file.bodyMayLinkToItself() || !file.bodyHasAny("[<{")) {
             return;
         }
         Set<String> anchors = null;

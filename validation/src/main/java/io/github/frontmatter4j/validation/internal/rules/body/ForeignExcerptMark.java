@@ -40,7 +40,7 @@ public final class ForeignExcerptMark implements FileRule {
             case "mkdocs" -> "<!-- more -->";
             default -> null;
         };
-        if (own == null || !file.bodyHasAny("<")) {
+        if (own == null || !file.bodyMayHaveComment()) {
             return;
         }
         String text = file.file().source().text();

@@ -20,9 +20,23 @@ public final class HeadingJump implements FileRule {
         return INFO;
     }
 
+    /** Between neighbouring levels there is no jump. */
+    private static boolean mayJump(FileContext file) {
+        int least = 0;
+        for (int level = 1; level <= 6; level++) {
+            if (file.bodyMayHaveHeading(level)) {
+                least = least == 0 ? level : least;
+                if (level > least + 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     @Override
     public void check(FileContext file) {
-        if (!file.bodyHasAny("#<")) {
+        if (!mayJump(file)) {
             return;
         }
         int before = 0;

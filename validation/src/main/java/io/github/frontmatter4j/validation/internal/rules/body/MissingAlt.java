@@ -22,7 +22,7 @@ public final class MissingAlt implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        if (!file.bodyHasAny("!<{")) {
+        if (!file.bodyMayHaveUnnamedImage()) {
             return;
         }
         for (ImageRef image : file.body().images()) {

@@ -32,7 +32,8 @@ public final class TitleRepeated implements FileRule {
 
     @Override
     public void check(FileContext file) {
-        if (!file.bodyHasAny("#=<") || HEADING_IS_TITLE.contains(file.dialect().name())) {
+        if (!file.bodyMayHaveHeading(1)
+                || HEADING_IS_TITLE.contains(file.dialect().name())) {
             return;
         }
         FileContext.Found title = file.first(Field.TITLE).orElse(null);
