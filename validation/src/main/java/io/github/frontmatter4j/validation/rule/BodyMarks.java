@@ -8,8 +8,8 @@ import io.github.frontmatter4j.source.SourceText;
  */
 final class BodyMarks {
 
-    /** Signs with which what rules are about begins; a brace too. */
-    private static final long WATCHED = 1L << '!' | 1L << '#' | 1L << '&' | 1L << '-' | 1L << '<' | 1L << '=';
+    /** Signs below 64 with which what rules are about begins; so does a brace. */
+    static final long WATCHED = 1L << '!' | 1L << '#' | 1L << '&' | 1L << '-' | 1L << '<' | 1L << '=';
 
     private static final String[] PICTURES = {"figure", "img", "image", "picture", "photo", "asset_img"};
 
@@ -38,11 +38,6 @@ final class BodyMarks {
         this.source = source;
         this.start = start;
         this.end = end;
-    }
-
-    /** Whether a byte is one to be looked at. */
-    static boolean isWatched(int b) {
-        return b < 64 ? (WATCHED >>> b & 1) != 0 : b == '{';
     }
 
     boolean hasHeading(int level) {

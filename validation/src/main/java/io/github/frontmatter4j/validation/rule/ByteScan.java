@@ -27,20 +27,24 @@ final class ByteScan {
 
     /** The same, with marks that are told of the places of their signs. */
     static ByteScan of(SourceText source, int from, int end, @Nullable BodyMarks marks) {
+        long watched = marks == null ? 0 : BodyMarks.WATCHED;
         long low = 0;
         long high = 0;
         long signs = 0;
         int at = from;
         while (at < end) {
             int b = source.byteAt(at);
-            if (marks != null && b >= 0 && BodyMarks.isWatched(b)) {
-                marks.look(at);
-            }
             if (b >= 64) {
                 high |= 1L << b;
+                if (b == '{' && marks != null) {
+                    marks.look(at);
+                }
                 at++;
             } else if (b >= 0) {
                 low |= 1L << b;
+                if ((watched >>> b & 1) != 0 && marks != null) {
+                    marks.look(at);
+                }
                 at++;
             } else if (b >= (byte) 0xE3
                     && b <= (byte) 0xEC

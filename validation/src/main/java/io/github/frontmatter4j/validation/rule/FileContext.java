@@ -23,7 +23,6 @@ import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,8 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileContext {
 
-    private static final List<String> NO_KEYS = List.of();
-
     private final FileView view;
     private final @Nullable Consumer<Problem> sink;
     private final @Nullable BiConsumer<Fix, ContentFile> copies;
@@ -46,7 +43,8 @@ public final class FileContext {
     private boolean wholeHeader;
     private boolean allNames;
     private long fields;
-    private List<String> keys = NO_KEYS;
+    /** The keys that were looked up, as the bits of their names. */
+    private long keys;
 
     /**
      * A view of a file; the validator makes these.
@@ -97,9 +95,7 @@ public final class FileContext {
         wholeHeader = false;
         allNames = false;
         fields = 0;
-        if (!keys.isEmpty()) {
-            keys.clear();
-        }
+        keys = 0;
     }
 
     /**
@@ -124,8 +120,8 @@ public final class FileContext {
         if (wholeHeader || (allNames && others) || (fields != 0 && (fields & view.fieldsUnder(top)) != 0)) {
             return true;
         }
-        for (int i = 0; i < keys.size(); i++) {
-            if (view.keys().isAmong(keys.get(i), top)) {
+        for (int i = 0; i < top.size() && keys != 0; i++) {
+            if ((keys & HeaderKeys.mark(top.get(i))) != 0) {
                 return true;
             }
         }
@@ -153,7 +149,7 @@ public final class FileContext {
     }
 
     /**
-     * Whether the file up to its body holds one of some characters; to be asked before {@link #head()} by a rule about
+     * Whether the file up to its body may hold one of some characters; to be asked before {@link #head()} by a rule about
      * something that cannot be without them, since looking at the bytes makes no text.
      *
      * @param characters any characters; beside ASCII best signs and blanks, since letters of the East are not looked for
@@ -161,7 +157,8 @@ public final class FileContext {
      */
     public boolean headHasAny(String characters) {
         wholeHeader = true;
-        return view.headBytes().hasAny(characters);
+        // of a mended copy only what was changed is looked at, and the edit has made its text
+        return copies == null || view.headBytes().hasAny(characters);
     }
 
     /**
@@ -315,10 +312,7 @@ public final class FileContext {
      * @return the last such entry, or empty
      */
     public Optional<MapNode.Entry> entry(String key) {
-        if (!keys.contains(key)) {
-            keys = keys == NO_KEYS ? new ArrayList<>(4) : keys;
-            keys.add(key);
-        }
+        keys |= HeaderKeys.mark(key);
         return Optional.ofNullable(view.keys().top(key));
     }
 

@@ -78,7 +78,7 @@ final class HeaderKeys {
     }
 
     /** A bit for a name, the same for upper and lower case. */
-    private static long mark(String name) {
+    static long mark(String name) {
         return name.isEmpty()
                 ? 1
                 : 1L << Character.toLowerCase(Character.toUpperCase(name.charAt(0))) + 11 * name.length();
@@ -125,16 +125,6 @@ final class HeaderKeys {
             }
         }
         return alike;
-    }
-
-    /** Whether a name means one of some names. */
-    boolean isAmong(String name, List<String> some) {
-        for (int i = 0; i < some.size(); i++) {
-            if (ignoreCase ? some.get(i).equalsIgnoreCase(name) : some.get(i).equals(name)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The names of entries that all have one. */

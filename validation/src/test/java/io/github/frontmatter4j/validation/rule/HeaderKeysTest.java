@@ -75,7 +75,12 @@ class HeaderKeysTest {
                 assertThat(said(many.top(wanted))).as(names + " " + wanted).isEqualTo(said);
                 assertThat(said).isEqualTo(said(few.in(small, wanted)));
                 found += said == null ? 0 : 1;
-                assertThat(few.isAmong(wanted, few.names())).isEqualTo(said != null);
+                long marks = 0;
+                for (String one : few.names()) {
+                    marks |= HeaderKeys.mark(one);
+                }
+                assertThat(said == null || (marks & HeaderKeys.mark(wanted)) != 0)
+                        .isTrue();
             }
         }
         assertThat(found).isGreaterThan(5_000);

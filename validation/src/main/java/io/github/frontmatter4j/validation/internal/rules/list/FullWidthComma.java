@@ -63,7 +63,7 @@ public final class FullWidthComma extends ListRule {
                 while (end < raw.length() && Character.isWhitespace(raw.charAt(end))) {
                     end++;
                 }
-                int start = scalar.span().start();
+                int start = scalar.start();
                 edits.add(new TextEdit(new Span(start + i, start + end), ", "));
             }
         }
@@ -75,7 +75,7 @@ public final class FullWidthComma extends ListRule {
                         new Span(first.start(), first.start() + 1),
                         path,
                         "Unexpected `{0}` in a list, expected `,` between items",
-                        raw.substring(first.start() - scalar.span().start()).substring(0, 1))
+                        raw.substring(first.start() - scalar.start()).substring(0, 1))
                 .withHint(Message.of("every reader takes the whole for one item"));
         file.report(problem, file.fix(Applicability.UNSAFE, Message.of("Write `, `"), TextEdits.of(edits)));
     }

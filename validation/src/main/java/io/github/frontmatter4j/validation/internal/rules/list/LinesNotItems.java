@@ -42,18 +42,26 @@ public final class LinesNotItems implements EntryRule {
         }
         if (entry.value() instanceof ScalarNode scalar && scalar.text().startsWith("-", dash(scalar.text()))) {
             SourceText source = file.file().source();
-            if (source.lineOf(entry.key().span().end())
-                    < source.lineOf(scalar.span().start())) {
+            if (source.lineOf(entry.key().end()) < source.lineOf(scalar.start())) {
                 check(file, KeyPath.of(String.valueOf(entry.name())), scalar, true);
             }
         } else if (entry.value() instanceof ListNode list) {
             for (int i = 0; i < list.items().size(); i++) {
-                if (list.items().get(i) instanceof ScalarNode scalar
-                        && scalar.text().indexOf('-') >= 0) {
+                if (list.items().get(i) instanceof ScalarNode scalar && mayBeLines(scalar.text())) {
                     check(file, KeyPath.of(String.valueOf(entry.name())).index(i), scalar, false);
                 }
             }
         }
+    }
+
+    /** Lines of a text without quotes are put together with a blank, or a line end if there is an empty one. */
+    static boolean mayBeLines(String text) {
+        for (int dash = text.indexOf('-', 1); dash > 0; dash = text.indexOf('-', dash + 1)) {
+            if (isBlank(text.charAt(dash - 1)) || text.charAt(dash - 1) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int dash(String text) {
@@ -69,8 +77,8 @@ public final class LinesNotItems implements EntryRule {
             return;
         }
         SourceText source = file.file().source();
-        int from = source.lineOf(scalar.span().start());
-        int to = source.lineOf(scalar.span().end());
+        int from = source.lineOf(scalar.start());
+        int to = source.lineOf(scalar.end());
         List<TextEdit> edits = new ArrayList<>();
         for (int line = whole ? from : from + 1; line <= to; line++) {
             Span span = source.lineSpan(line);

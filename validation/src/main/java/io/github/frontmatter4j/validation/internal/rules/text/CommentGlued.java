@@ -36,14 +36,14 @@ public final class CommentGlued extends ScalarRule implements EntryRule {
         return scalar.style() == ScalarStyle.PLAIN
                 && scalar.properties() == null
                 && file.headHasAny("#")
-                && file.head().startsWith(" #", scalar.span().end());
+                && file.head().startsWith(" #", scalar.end());
     }
 
     @Override
     void report(FileContext file, KeyPath path, ScalarNode scalar) {
         SourceText source = file.file().source();
-        Span line = source.lineSpan(source.lineOf(scalar.span().end()));
-        String rest = source.slice(new Span(scalar.span().end(), line.end()));
+        Span line = source.lineSpan(source.lineOf(scalar.end()));
+        String rest = source.slice(new Span(scalar.end(), line.end()));
         int hash = rest.indexOf('#');
         // "# c" is a comment, "#5" or "#tag" is text that the author wrote
         if (hash < 1
@@ -53,8 +53,8 @@ public final class CommentGlued extends ScalarRule implements EntryRule {
                 || "#!-=".indexOf(rest.charAt(hash + 1)) >= 0) {
             return;
         }
-        Span span = new Span(scalar.span().end() + hash, line.end());
-        int start = scalar.isAbsent() ? span.start() : scalar.span().start();
+        Span span = new Span(scalar.end() + hash, line.end());
+        int start = scalar.isAbsent() ? span.start() : scalar.start();
         String whole = source.slice(new Span(start, line.end())).stripTrailing();
         Problem problem = file.problem(
                         span,

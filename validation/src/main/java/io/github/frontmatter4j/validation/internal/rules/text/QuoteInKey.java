@@ -106,7 +106,7 @@ public final class QuoteInKey implements EntryRule {
                         text,
                         name)
                 .withHint(Message.of("without the blank the key ends at the next colon, inside of the quotes"));
-        int behind = key.span().start() + colon + 1;
+        int behind = key.start() + colon + 1;
         file.report(
                 problem,
                 file.fix(

@@ -52,8 +52,8 @@ public final class NullItem extends ListRule {
         Problem problem = file.problem(scalar.span(), path, "Unexpected empty item, expected text")
                 .withHint(Message.of("remove the item"));
         SourceText source = file.file().source();
-        Span line = source.lineSpan(source.lineOf(scalar.span().end()));
-        if (source.slice(new Span(scalar.span().end(), line.end())).strip().startsWith("#")) {
+        Span line = source.lineSpan(source.lineOf(scalar.end()));
+        if (source.slice(new Span(scalar.end(), line.end())).strip().startsWith("#")) {
             // what looks like a comment may be the item
             file.report(problem);
             return;
