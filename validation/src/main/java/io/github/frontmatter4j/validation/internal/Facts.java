@@ -52,11 +52,10 @@ final class Facts {
         Facts facts = new Facts(context, folder);
         facts.collect();
         if (bodies) {
-            // what is looked for cannot be written without these
-            if (context.bodyHasAny("[<{") && context.bodyHasAny("dD%&\\{")) {
+            if (context.bodyMayLinkToContent() && context.bodyHasAny("[<{")) {
                 facts.links();
             }
-            if (context.bodyHasAny("!<{")) {
+            if (context.bodyMayHaveLocalImage()) {
                 facts.images();
             }
         }

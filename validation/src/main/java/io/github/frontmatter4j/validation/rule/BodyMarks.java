@@ -9,9 +9,11 @@ import io.github.frontmatter4j.source.SourceText;
 final class BodyMarks {
 
     /** Signs below 64 with which what rules are about begins; so does a brace. */
-    static final long WATCHED = 1L << '!' | 1L << '#' | 1L << '&' | 1L << '-' | 1L << '<' | 1L << '=';
+    static final long WATCHED =
+            1L << '!' | 1L << '#' | 1L << '%' | 1L << '&' | 1L << '-' | 1L << '.' | 1L << '<' | 1L << '=';
 
     private static final String[] PICTURES = {"figure", "img", "image", "picture", "photo", "asset_img"};
+    private static final String[] REFERENCES = {"ref", "relref"};
 
     /** Nobody writes the name of a template so far behind its brace. */
     private static final int FAR = 32;
@@ -26,6 +28,8 @@ final class BodyMarks {
     private int levels;
 
     private boolean innerLink;
+    private boolean contentLink;
+    private boolean localImage;
     private boolean innerLinkOfTemplate;
     private boolean template;
     private boolean unnamedImage;
@@ -48,6 +52,16 @@ final class BodyMarks {
         return innerLink || (innerLinkOfTemplate && template);
     }
 
+    /** A link to a file with the ending of content, or a reference to a page. */
+    boolean hasContentLink() {
+        return contentLink;
+    }
+
+    /** An image whose address does not begin with that of another site. */
+    boolean hasLocalImage() {
+        return localImage;
+    }
+
     boolean hasUnnamedImage() {
         return unnamedImage;
     }
@@ -60,6 +74,8 @@ final class BodyMarks {
     void doubtAll() {
         levels = -1;
         innerLink = true;
+        contentLink = true;
+        localImage = true;
         unnamedImage = true;
         comment = true;
     }
@@ -67,21 +83,23 @@ final class BodyMarks {
     /** Looks at the place of a sign. */
     void look(int at) {
         switch (source.byteAt(at)) {
-            case '!' -> image(at);
+            case '!' -> {
+                if (byteAt(at + 1) == '[') {
+                    image(at);
+                }
+            }
             case '#' -> {
                 if (byteAt(at - 1) != '#') {
                     hash(at);
                 }
             }
+            case '%' -> escape(at);
             case '&' -> entity(at);
+            case '.' -> ending(at);
             case '=' -> underline(at, 1);
             case '-' -> underline(at, 2);
             case '<' -> tag(at);
-            default -> {
-                template = true;
-                brace = at;
-                unnamedImage |= beginsPicture(at + 1);
-            }
+            default -> template(at);
         }
     }
 
@@ -108,13 +126,39 @@ final class BodyMarks {
 
     /** The text of an image that begins with a letter is seen, unless it is among the attributes of a heading. */
     private void image(int at) {
-        if (byteAt(at + 1) != '[' || unnamedImage) {
+        localImage = localImage || !isElsewhere(at);
+        if (unnamedImage) {
             return;
         }
         for (int i = brace; i >= 0 && i < at; i++) {
             brace = isLineEnd(byteAt(i)) ? -1 : brace;
         }
         unnamedImage = brace >= 0 || !isLetter(byteAt(at + 2));
+    }
+
+    /** {@code ![text](https://address)}, without anything that could be read in another way. */
+    private boolean isElsewhere(int at) {
+        int close = at + 2;
+        while (byteAt(close) != NONE && "[]`\\<{\n\r".indexOf(byteAt(close)) < 0) {
+            close++;
+        }
+        if (byteAt(close) != ']' || byteAt(close + 1) != '(') {
+            return false;
+        }
+        int end = close + 2;
+        boolean scheme = begins(end, "http:") || begins(end, "https:");
+        while (scheme && byteAt(end) != NONE && " \t\n\r()<>\\{".indexOf(byteAt(end)) < 0) {
+            end++;
+        }
+        return scheme && byteAt(end) == ')';
+    }
+
+    private boolean begins(int at, String word) {
+        int length = 0;
+        while (length < word.length() && byteAt(at + length) == word.charAt(length)) {
+            length++;
+        }
+        return length == word.length();
     }
 
     /** The first of some number signs: of a heading, or of the name of a place in the page. */
@@ -148,13 +192,33 @@ final class BodyMarks {
         innerLinkOfTemplate |= before < at - 1;
     }
 
-    /** What may be a number sign. */
+    /** What may be a number sign, or a part of the ending of a file. */
     private void entity(int at) {
         int second = byteAt(at + 1);
         int third = byteAt(at + 2);
-        innerLink |= second == '#'
-                ? third == '0' || third == '3' || third == 'x' || third == 'X'
-                : second == 'n' && third == 'u';
+        boolean hexadecimal = third == 'x' || third == 'X';
+        innerLink |= second == '#' ? third == '0' || third == '3' || hexadecimal : second == 'n' && third == 'u';
+        contentLink |= second == '#'
+                ? third == '0'
+                        || hexadecimal
+                        || !(isDigit(byteAt(at + 3)) && isDigit(byteAt(at + 4)) && isDigit(byteAt(at + 5)))
+                : second == 'p';
+    }
+
+    private static boolean isDigit(int b) {
+        return b >= '0' && b <= '9';
+    }
+
+    /** A dot or a letter in an address. */
+    private void escape(int at) {
+        int second = byteAt(at + 1);
+        contentLink |= second == '2' ? (byteAt(at + 2) | 0x20) == 'e' : second >= '4' && second <= '7';
+    }
+
+    /** {@code .md}, {@code .markdown} and {@code .mdx}. */
+    private void ending(int at) {
+        int third = byteAt(at + 2) | 0x20;
+        contentLink |= (byteAt(at + 1) | 0x20) == 'm' && (third == 'd' || third == 'a');
     }
 
     /** A line of nothing else below a text makes it a heading. */
@@ -203,25 +267,37 @@ final class BodyMarks {
         if (second == 'h' && third >= '1' && third <= '6') {
             levels |= 1 << third - '0';
         }
-        unnamedImage |= second == 'i' && (third | 0x20) == 'm';
+        boolean image = second == 'i' && (third | 0x20) == 'm';
+        unnamedImage |= image;
+        localImage |= image;
         comment |= byteAt(at + 1) == '!';
     }
 
-    /** Whether the name of a template for images stands behind what opens a template. */
-    private boolean beginsPicture(int from) {
-        int at = from;
-        while (isBlank(byteAt(at)) || "{%<-+~".indexOf(byteAt(at)) >= 0) {
-            if (at >= end || at - from == FAR) {
-                return at < end;
+    /** A brace: the name of a template stands behind what opens it. */
+    private void template(int at) {
+        template = true;
+        brace = at;
+        int name = at + 1;
+        while (isBlank(byteAt(name)) || "{%<-+~".indexOf(byteAt(name)) >= 0) {
+            if (name >= end) {
+                return;
+            } else if (name - at > FAR) {
+                contentLink = true;
+                localImage = true;
+                unnamedImage = true;
+                return;
             }
-            at++;
+            name++;
         }
-        for (String picture : PICTURES) {
-            int length = 0;
-            while (length < picture.length() && byteAt(at + length) == picture.charAt(length)) {
-                length++;
-            }
-            if (length == picture.length()) {
+        boolean picture = beginsAny(name, PICTURES);
+        unnamedImage |= picture;
+        localImage |= picture;
+        contentLink |= beginsAny(name, REFERENCES);
+    }
+
+    private boolean beginsAny(int at, String[] words) {
+        for (String word : words) {
+            if (begins(at, word)) {
                 return true;
             }
         }

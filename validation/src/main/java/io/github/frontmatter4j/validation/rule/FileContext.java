@@ -247,6 +247,26 @@ public final class FileContext {
     }
 
     /**
+     * Whether the body may have a link to a content file of the site, or a reference to a page of it; to be asked before
+     * {@link #body()}.
+     *
+     * @return false only if there is none
+     */
+    public boolean bodyMayLinkToContent() {
+        return view.bodyMarks().hasContentLink();
+    }
+
+    /**
+     * Whether the body may have an image whose address does not begin with {@code http:} or {@code https:}; to be asked
+     * before {@link #body()}.
+     *
+     * @return false only if there is none
+     */
+    public boolean bodyMayHaveLocalImage() {
+        return view.bodyMarks().hasLocalImage();
+    }
+
+    /**
      * Whether the body may have an image without a text for who cannot see it; to be asked before {@link #body()}.
      *
      * @return false only if all images have one, or there is none

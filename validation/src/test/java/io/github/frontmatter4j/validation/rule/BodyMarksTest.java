@@ -8,9 +8,13 @@ import io.github.frontmatter4j.markdown.Heading;
 import io.github.frontmatter4j.markdown.ImageRef;
 import io.github.frontmatter4j.markdown.LinkRef;
 import io.github.frontmatter4j.markdown.MarkdownBody;
+import io.github.frontmatter4j.markdown.RefSyntax;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.testing.Corpus;
 import io.github.frontmatter4j.testing.Corpus.Sample;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +24,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BodyMarksTest {
 
     private static final String[] PIECES = {
+        ".md",
+        "](a.md)",
+        "](a.m%64)",
+        "](a%2Emdx)",
+        "](a&#46;MD)",
+        "](a&period;markdown)",
+        "](\\.md)",
+        "](http://a/b)",
+        "](https://a.b/c)",
+        "](https://a b)",
+        "![a](https://b)",
+        "[a]: b.md\n",
+        "[a]: b.png\n",
         "#",
         "##",
         "###",
@@ -107,7 +124,20 @@ class BodyMarksTest {
     private int headings;
     private int links;
     private int images;
+    private int contents;
+    private int local;
     private int quiet;
+
+    private static boolean isContent(String target) {
+        String path = target.split("[?#]", -1)[0];
+        try {
+            path = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // then it is taken as it stands
+        }
+        String lower = path.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".md") || lower.endsWith(".markdown") || lower.endsWith(".mdx");
+    }
 
     private void check(ContentFile file, String name) {
         SourceText source = file.source();
@@ -126,7 +156,22 @@ class BodyMarksTest {
                 assertThat(marks.hasInnerLink()).as("%s: %s", name, link).isTrue();
             }
         }
+        for (LinkRef link : body.links()) {
+            String text = file.source().slice(link.span());
+            boolean reference =
+                    link.syntax() == RefSyntax.SHORTCODE && (text.contains("ref ") || text.contains("ref\n"));
+            if (!link.dynamic() && (reference || isContent(link.target()))) {
+                contents++;
+                assertThat(marks.hasContentLink()).as("%s: %s", name, link).isTrue();
+            }
+        }
         for (ImageRef image : body.images()) {
+            boolean elsewhere =
+                    image.source().startsWith("http:") || image.source().startsWith("https:");
+            if (!image.dynamic() && !elsewhere) {
+                local++;
+                assertThat(marks.hasLocalImage()).as("%s: %s", name, image).isTrue();
+            }
             if (image.alt().isBlank() && !image.dynamic()) {
                 images++;
                 assertThat(marks.hasUnnamedImage()).as("%s: %s", name, image).isTrue();
@@ -147,6 +192,8 @@ class BodyMarksTest {
         assertThat(headings).isGreaterThan(5_000);
         assertThat(links).isGreaterThan(200);
         assertThat(images).isGreaterThan(200);
+        assertThat(contents).isGreaterThan(500);
+        assertThat(local).isGreaterThan(500);
         assertThat(quiet).isGreaterThan(files / 2);
     }
 
@@ -165,6 +212,8 @@ class BodyMarksTest {
         assertThat(headings).isGreaterThan(5_000);
         assertThat(links).isGreaterThan(2_000);
         assertThat(images).isGreaterThan(2_000);
+        assertThat(contents).isGreaterThan(2_000);
+        assertThat(local).isGreaterThan(2_000);
         assertThat(quiet).isGreaterThan(5_000);
     }
 
@@ -183,6 +232,7 @@ class BodyMarksTest {
         assertThat(marks.hasHeading(1)).isFalse();
         assertThat(marks.hasHeading(4)).isFalse();
         assertThat(marks.hasInnerLink()).isFalse();
+        assertThat(marks.hasContentLink()).isFalse();
         assertThat(marks.hasUnnamedImage()).isFalse();
         assertThat(marks.hasComment()).isFalse();
     }
