@@ -82,7 +82,7 @@ public final class Content<T> {
         while (start > 0 && source.byteAt(start - 1) == '-') {
             start--;
         }
-        int shift = header.span().start() - header.from();
+        int shift = header.start() - header.from();
         return new Span(start + shift, end + shift);
     }
 

@@ -53,7 +53,6 @@ public final class ContentFile {
             HeaderText header,
             @Nullable MapNode map,
             boolean separable,
-            int bodyStart,
             int bodyByte,
             boolean editable,
             List<Problem> problems) {
@@ -165,7 +164,8 @@ public final class ContentFile {
      * @return from behind the closing fence's line end to the end of the file
      */
     public Span bodySpan() {
-        return new Span(Math.min(parts().bodyStart(), source.length()), source.length());
+        int length = source.length();
+        return new Span(bodyStart(), length);
     }
 
     /**
@@ -283,7 +283,7 @@ public final class ContentFile {
         if (bad.isEmpty() || bad.getAsInt() < parts().bodyByte()) {
             return Optional.empty();
         }
-        int offset = source.lengthOf(0, bad.getAsInt()).orElse(parts().bodyStart());
+        int offset = source.lengthOf(0, bad.getAsInt()).orElse(bodyStart());
         Span span = new Span(offset, Math.min(offset + 1, source.length()));
         return Optional.of(Problem.warning(
                         new ProblemId("encoding/body-not-utf-8"),
@@ -386,7 +386,7 @@ public final class ContentFile {
     }
 
     /** What reading would find in this file, had its header another root; nothing is wrong with either. */
-    Parts moved(HeaderText text, MapNode root, int grown, int grownBytes) {
+    Parts moved(HeaderText text, MapNode root, int grownBytes) {
         Parts own = parts();
         return new Parts(
                 own.state(),
@@ -394,10 +394,13 @@ public final class ContentFile {
                 text,
                 root,
                 own.separable(),
-                own.bodyStart() + grown,
                 own.bodyByte() + grownBytes,
                 own.editable(),
                 List.of());
+    }
+
+    private int bodyStart() {
+        return source.lengthOf(0, parts().bodyByte()).orElse(0);
     }
 
     HeaderText headerText() {

@@ -33,7 +33,7 @@ record EditedHeader(ContentFile before, HeaderText text, MapNode changed, int gr
         if (root == null) {
             return null;
         }
-        return before.moved(text, root, grown, grownBytes);
+        return before.moved(text, root, grownBytes);
     }
 
     private @Nullable MapNode root(MapNode old, int grown) {

@@ -277,7 +277,7 @@ public final class FrontMatter {
                 .withHint(
                         Message.of("raise the setting `{0}` of the limits if the file is to be trusted", "fileBytes"));
         HeaderText none = HeaderText.none(source);
-        return new ContentFile.Parts(HeaderState.BROKEN, null, none, null, false, 0, 0, false, List.of(problem));
+        return new ContentFile.Parts(HeaderState.BROKEN, null, none, null, false, 0, false, List.of(problem));
     }
 
     /** Everything there is to know of a file; in a data file all text is header. */
@@ -285,10 +285,12 @@ public final class FrontMatter {
         if (source.byteLength() > limits.fileBytes()) {
             return tooLarge(source, source.byteLength());
         }
-        HeaderText whole = data ? HeaderText.whole(source).orElse(null) : null;
+        HeaderText whole = data ? HeaderText.whole(source) : null;
         return parts(
                 source,
-                whole == null ? EnvelopeScanner.scan(source, dialect.fences(), others) : Envelope.allHeader(whole));
+                whole != null && whole.isText()
+                        ? Envelope.allHeader(whole)
+                        : EnvelopeScanner.scan(source, dialect.fences(), others));
     }
 
     private ContentFile.Parts parts(SourceText source, Envelope envelope) {
@@ -301,11 +303,15 @@ public final class FrontMatter {
         String id = envelope.format();
         if (id != null) {
             HeaderFormat known = formats.get(id);
+            parsed = known == null ? null : known.readBytes(text, limits).orElse(null);
+            if (parsed == null && !text.isText()) {
+                return parts(source, EnvelopeScanner.undecodable(source));
+            }
             List<Problem> all = new ArrayList<>(envelope.problems());
             if (known == null) {
                 all.add(unknownFormat(text, id));
             } else {
-                parsed = known.read(text, limits);
+                parsed = parsed == null ? known.read(text, limits) : parsed;
                 all.addAll(parsed.problems());
                 map = parsed.root() instanceof MapNode root ? root : null;
                 if (parsed.root() != null && map == null) {
@@ -325,7 +331,6 @@ public final class FrontMatter {
                 text,
                 map,
                 parsed != null && parsed.separable(),
-                envelope.bodyStart(),
                 envelope.bodyByte(),
                 envelope.editable(),
                 problems);

@@ -23,7 +23,18 @@ public interface HeaderFormat {
     String id();
 
     /**
-     * Reads a header.
+     * Reads a header from its bytes, if that can be done without a doubt. Asked first, also for bytes that are no text.
+     *
+     * @param header the bytes and their place
+     * @param limits what they may ask for
+     * @return what {@link #read} would give for a good header; empty here, and wherever {@link #read} has to judge
+     */
+    default Optional<ParsedHeader> readBytes(HeaderText header, Limits limits) {
+        return Optional.empty();
+    }
+
+    /**
+     * Reads a header that is known to be text.
      *
      * @param header the text and its place
      * @param limits what the text may ask for

@@ -5,7 +5,7 @@ import io.github.frontmatter4j.source.Location;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdits;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -18,31 +18,34 @@ public final class HeaderText {
     private final SourceText source;
     private final int from;
     private final int to;
-    private final Span span;
+    private final int start;
+    private @Nullable Span span;
     private @Nullable String text;
 
-    private HeaderText(SourceText source, int from, int to, Span span) {
+    private HeaderText(SourceText source, int from, int to, int start) {
         this.source = source;
         this.from = from;
         this.to = to;
-        this.span = span;
+        this.start = start;
     }
 
     /**
-     * The header in some bytes of a file.
+     * The header in some bytes of a file, which need not be text: {@link #isText()} tells.
      *
      * @param source the file
      * @param from 0-based index of the header's first byte: behind the opening fence's line end
      * @param to index behind its last byte: where the closing fence begins
-     * @return the header, or empty if the file is not well-formed UTF-8 up to its end
+     * @return the header
+     * @throws IllegalArgumentException if the bytes before the header are not well-formed UTF-8
      * @throws IndexOutOfBoundsException if there are no such bytes
      */
-    public static Optional<HeaderText> of(SourceText source, int from, int to) {
-        OptionalInt end = source.lengthOf(0, to);
+    public static HeaderText of(SourceText source, int from, int to) {
+        Objects.checkFromToIndex(from, to, source.byteLength());
         OptionalInt start = source.lengthOf(0, from);
-        return start.isPresent() && end.isPresent()
-                ? Optional.of(new HeaderText(source, from, to, new Span(start.getAsInt(), end.getAsInt())))
-                : Optional.empty();
+        if (start.isEmpty()) {
+            throw new IllegalArgumentException("Unexpected bytes before " + from + " that are no text, expected UTF-8");
+        }
+        return new HeaderText(source, from, to, start.getAsInt());
     }
 
     /**
@@ -52,16 +55,16 @@ public final class HeaderText {
      * @return nothing, at the beginning of the file
      */
     public static HeaderText none(SourceText source) {
-        return new HeaderText(source, 0, 0, Span.at(0));
+        return new HeaderText(source, 0, 0, 0);
     }
 
     /**
      * A file that is all header.
      *
      * @param source the file
-     * @return the header behind the byte order mark, or empty if the file is not well-formed UTF-8
+     * @return the header behind the byte order mark
      */
-    public static Optional<HeaderText> whole(SourceText source) {
+    public static HeaderText whole(SourceText source) {
         return of(source, source.hasBom() ? 3 : 0, source.byteLength());
     }
 
@@ -73,8 +76,9 @@ public final class HeaderText {
      * @return the header there
      */
     public HeaderText after(TextEdits edits, SourceText edited) {
-        int end = to + edited.byteLength() - source.byteLength();
-        return new HeaderText(edited, from, end, new Span(span.start(), span.end() + edits.growth()));
+        HeaderText after = new HeaderText(edited, from, to + edited.byteLength() - source.byteLength(), start);
+        after.span = new Span(start, span().end() + edits.growth());
+        return after;
     }
 
     /**
@@ -85,8 +89,7 @@ public final class HeaderText {
      */
     public HeaderText mended(TextEdits edits) {
         SourceText mended = SourceText.of(source.name(), edits.applyTo(text()));
-        Span moved = new Span(span.start(), span.end() + edits.growth());
-        return new HeaderText(mended, from, mended.byteLength(), moved);
+        return new HeaderText(mended, from, mended.byteLength(), start);
     }
 
     /**
@@ -117,26 +120,64 @@ public final class HeaderText {
     }
 
     /**
+     * Whether the file is well-formed UTF-8 up to the header's end. If it is not, the header has no text and no span, and only
+     * {@link HeaderFormat#readBytes} is asked to read it.
+     *
+     * @return true if it is
+     */
+    public boolean isText() {
+        return text != null || source.lengthOf(0, to).isPresent();
+    }
+
+    /**
+     * Where it begins in the text.
+     *
+     * @return the offset of its first character
+     */
+    public int start() {
+        return start;
+    }
+
+    /**
      * Where it stands in the text.
      *
      * @return its characters: behind the opening fence's line end, up to the closing fence
+     * @throws IllegalStateException if it is no text
      */
     public Span span() {
-        return span;
+        Span known = span;
+        if (known == null) {
+            String decoded = text;
+            OptionalInt end = decoded != null ? OptionalInt.of(decoded.length()) : source.lengthOf(0, to);
+            if (end.isEmpty()) {
+                throw noText();
+            }
+            known = new Span(start, end.getAsInt());
+            span = known;
+        }
+        return known;
     }
 
     /**
      * The file's text from its first character to the end of the header.
      *
      * @return the text; places in the header are places in it
+     * @throws IllegalStateException if it is no text
      */
     public String text() {
         String known = text;
         if (known == null) {
-            known = source.decode(0, to).orElseThrow();
+            known = source.decode(0, to).orElse(null);
+            if (known == null) {
+                throw noText();
+            }
             text = known;
         }
         return known;
+    }
+
+    private static IllegalStateException noText() {
+        return new IllegalStateException("Unexpected header that is no text, expected UTF-8");
     }
 
     /**
@@ -145,7 +186,7 @@ public final class HeaderText {
      * @return a copy
      */
     public String header() {
-        return text().substring(span.start(), span.end());
+        return text().substring(span().start(), span().end());
     }
 
     /**
@@ -157,7 +198,7 @@ public final class HeaderText {
     public int startOfLine(int offset) {
         String all = text();
         int at = offset;
-        while (at > span.start() && !isBreak(all.charAt(at - 1))) {
+        while (at > span().start() && !isBreak(all.charAt(at - 1))) {
             at--;
         }
         return at;
@@ -172,7 +213,7 @@ public final class HeaderText {
     public int endOfLine(int offset) {
         String all = text();
         int at = offset;
-        while (at < span.end() && !isBreak(all.charAt(at))) {
+        while (at < span().end() && !isBreak(all.charAt(at))) {
             at++;
         }
         return at;
@@ -187,7 +228,7 @@ public final class HeaderText {
     public int nextLine(int offset) {
         int at = endOfLine(offset);
         int end = at + (text().startsWith("\r\n", at) ? 2 : 1);
-        return Math.min(span.end(), end);
+        return Math.min(span().end(), end);
     }
 
     /**
@@ -197,11 +238,11 @@ public final class HeaderText {
      * @return the offset of the first character of the line above, or -1 at the first line
      */
     public int lineAbove(int lineStart) {
-        if (lineStart <= span.start()) {
+        if (lineStart <= span().start()) {
             return -1;
         }
         int end = lineStart - 1;
-        boolean both = end > span.start() && text().startsWith("\r\n", end - 1);
+        boolean both = end > span().start() && text().startsWith("\r\n", end - 1);
         return startOfLine(both ? end - 1 : end);
     }
 

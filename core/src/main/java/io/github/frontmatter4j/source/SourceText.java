@@ -130,6 +130,18 @@ public final class SourceText {
     }
 
     /**
+     * How long a character beyond ASCII is.
+     *
+     * @param index 0-based index of its first byte
+     * @param end the index that it may not reach beyond
+     * @return 2 to 4 bytes, or 0 if no well-formed character beyond ASCII stands there
+     * @throws IndexOutOfBoundsException if there is no such byte
+     */
+    public int wideCharacterAt(int index, int end) {
+        return Utf8.sequence(bytes, index, end);
+    }
+
+    /**
      * Where a line ends, without decoding anything.
      *
      * @param from 0-based byte index to look from
@@ -137,7 +149,7 @@ public final class SourceText {
      */
     public int endOfLineAt(int from) {
         int at = from;
-        while (at < bytes.length && bytes[at] != '\n' && bytes[at] != '\r') {
+        while (at < bytes.length && (bytes[at] > '\r' || bytes[at] != '\n' && bytes[at] != '\r')) {
             at++;
         }
         return Math.min(at, bytes.length);

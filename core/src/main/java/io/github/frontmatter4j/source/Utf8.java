@@ -21,30 +21,32 @@ final class Utf8 {
         int units = to - from;
         int at = from;
         while (at < to) {
-            int lead = bytes[at];
-            if (lead >= 0) {
+            if (bytes[at] >= 0) {
                 at++;
-            } else if (lead >= LOWEST_OF_THREE
-                    && lead <= HIGHEST_OF_THREE
-                    && at + 2 < to
-                    && isContinuation(bytes[at + 1])
-                    && isContinuation(bytes[at + 2])) {
-                at += 3;
-                units -= 2;
-            } else {
-                int size = sequence(bytes, at, to);
-                if (size == 0) {
-                    return -1;
-                }
-                at += size;
-                units -= size == 2 ? 1 : 2;
+                continue;
             }
+            int size = sequence(bytes, at, to);
+            if (size == 0) {
+                return -1;
+            }
+            at += size;
+            units -= size == 2 ? 1 : 2;
         }
         return units;
     }
 
     /** How many bytes a character beyond ASCII takes, 0 if it is none. */
-    private static int sequence(byte[] bytes, int at, int end) {
+    static int sequence(byte[] bytes, int at, int end) {
+        int lead = bytes[at];
+        boolean usual = lead >= LOWEST_OF_THREE
+                && lead <= HIGHEST_OF_THREE
+                && at + 2 < end
+                && isContinuation(bytes[at + 1])
+                && isContinuation(bytes[at + 2]);
+        return usual ? 3 : other(bytes, at, end);
+    }
+
+    private static int other(byte[] bytes, int at, int end) {
         int lead = bytes[at] & 0xFF;
         int size = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
         if (size == 0 || at + size > end) {

@@ -24,8 +24,7 @@ public final class Handmade {
     public static HeaderText header(String before, String text, String after) {
         int from = before.getBytes(StandardCharsets.UTF_8).length;
         int to = from + text.getBytes(StandardCharsets.UTF_8).length;
-        return HeaderText.of(SourceText.of("x.md", before + text + after), from, to)
-                .orElseThrow();
+        return HeaderText.of(SourceText.of("x.md", before + text + after), from, to);
     }
 
     /** A scalar without quotes. */

@@ -10,18 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format the id of the header's format; null if there is no header that can be read
  * @param header what stands between the fences; empty if there is no header
- * @param bodyStart the first character of the body
  * @param bodyByte the first byte of the body
  * @param editable false if the file must not be edited, because its fences or its encoding are broken
  * @param problems deviations and faults, in the order of the file
  */
 public record Envelope(
-        @Nullable String format,
-        HeaderText header,
-        int bodyStart,
-        int bodyByte,
-        boolean editable,
-        List<Problem> problems) {
+        @Nullable String format, HeaderText header, int bodyByte, boolean editable, List<Problem> problems) {
 
     /**
      * A file without fences and body.
@@ -30,6 +24,6 @@ public record Envelope(
      * @return an envelope whose body is empty
      */
     public static Envelope allHeader(HeaderText header) {
-        return new Envelope("yaml", header, header.span().end(), header.to(), true, List.of());
+        return new Envelope("yaml", header, header.to(), true, List.of());
     }
 }

@@ -37,6 +37,19 @@ public final class EnvelopeScanner {
         return new EnvelopeScanner(source, rules, others).scan();
     }
 
+    /**
+     * The parts of a file whose header is no text.
+     *
+     * @param source the file
+     * @return no header, and a problem at the first byte that is not UTF-8
+     */
+    public static Envelope undecodable(SourceText source) {
+        ByteLines bytes = new ByteLines(source);
+        FenceProblems problems = new FenceProblems(source, bytes);
+        problems.notUtf8();
+        return new Envelopes(source, bytes, problems).broken();
+    }
+
     private Envelope scan() {
         if (isUtf16()) {
             problems.utf16();

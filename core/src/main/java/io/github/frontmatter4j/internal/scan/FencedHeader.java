@@ -1,7 +1,6 @@
 package io.github.frontmatter4j.internal.scan;
 
 import io.github.frontmatter4j.dialect.Fences;
-import io.github.frontmatter4j.format.HeaderText;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for a header between lines of hyphens, plus signs or semicolons. */
@@ -108,10 +107,6 @@ final class FencedHeader {
     }
 
     private Envelope complete(Opener opener, int closer, int closerEnd) {
-        HeaderText header = envelopes.header(opener.start(), closer);
-        if (header == null) {
-            return envelopes.broken();
-        }
         problems.before(opener.at());
         if (opener.blanks()) {
             problems.blanksBehindFence(opener.end(), bytes.endOfLine(opener.end()));
@@ -128,6 +123,6 @@ final class FencedHeader {
             problems.dots(closer, closerEnd);
         }
         int body = alone ? bytes.nextLine(lineEnd) : closerEnd;
-        return envelopes.with(header, opener.format(), body);
+        return envelopes.header(opener.format(), opener.start(), closer, body);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.frontmatter4j.internal.scan;
 
 import io.github.frontmatter4j.format.HeaderFormat;
-import io.github.frontmatter4j.format.HeaderText;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for a header in a format of somebody else, between lines that are exactly its fences. */
@@ -28,12 +27,8 @@ final class ForeignHeader {
         int start = bytes.lineBelow(opener);
         for (int line = start; line < bytes.length(); line = bytes.lineBelow(line)) {
             if (bytes.isLine(line, close)) {
-                HeaderText header = envelopes.header(start, line);
-                if (header == null) {
-                    return envelopes.broken();
-                }
                 problems.before(opener);
-                return envelopes.with(header, format.id(), bytes.lineBelow(line));
+                return envelopes.header(format.id(), start, line, bytes.lineBelow(line));
             }
         }
         problems.unclosedForeign(opener, bytes.endOfLine(opener), close);

@@ -1,6 +1,5 @@
 package io.github.frontmatter4j.internal.scan;
 
-import io.github.frontmatter4j.format.HeaderText;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for a header that is a JSON object, with no fences but its braces. */
@@ -28,14 +27,10 @@ final class JsonHeader {
             problems.unclosedObject(opener);
             return envelopes.broken();
         }
-        HeaderText header = envelopes.header(opener, end);
-        if (header == null) {
-            return envelopes.broken();
-        }
         problems.before(opener);
         int lineEnd = bytes.endOfLine(end);
         int body = bytes.skipBlanks(end) == lineEnd ? bytes.nextLine(lineEnd) : end;
-        return envelopes.with(header, "json", body);
+        return envelopes.header("json", opener, end, body);
     }
 
     /** Counts braces outside double quotes, as Hugo does; -1 if they are not balanced. */

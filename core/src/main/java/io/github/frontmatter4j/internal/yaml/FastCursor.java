@@ -4,8 +4,7 @@ import io.github.frontmatter4j.source.SourceText;
 
 /**
  * A place in a header whose bytes are read in one pass: characters, lines, and what may stand between two pieces of content.
- * The bytes are known to be well-formed. Whoever meets something that is not known for certain gives up, and
- * {@link EngineReader} has to judge.
+ * Whoever meets something that is not known for certain gives up, and {@link EngineReader} has to judge.
  */
 abstract class FastCursor {
 
@@ -169,22 +168,24 @@ abstract class FastCursor {
         return c < 0 ? wide(i) : CLASSES[c] == FOREIGN ? 0 : 1;
     }
 
-    /** How many bytes a character beyond ASCII takes; 0 if YAML refuses it or takes it for something special. */
+    /** How many bytes a character beyond ASCII takes; 0 if it is none, or YAML refuses it or takes it
+     * for something special. */
     int wide(int i) {
+        int size = source.wideCharacterAt(i, end);
         int lead = byteAt(i) & 0xFF;
-        int size = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-        if ((lead == 0xC2 || lead == 0xE2 || lead == 0xEF) && isSpecial(lead, byteAt(i + 1) & 0xFF, i + 2)) {
+        if (size == 0 || (lead == 0xC2 || lead == 0xE2 || lead == 0xEF) && isSpecial(lead, i)) {
             return 0;
         }
         shift -= size == 2 ? 1 : 2;
         return size;
     }
 
-    private boolean isSpecial(int lead, int second, int behind) {
+    private boolean isSpecial(int lead, int i) {
+        int second = byteAt(i + 1) & 0xFF;
         if (lead == 0xC2) {
             return second < 0xA0;
         }
-        int third = byteAt(behind) & 0xFF;
+        int third = byteAt(i + 2) & 0xFF;
         return lead == 0xE2 && second == 0x80 && (third == 0xA8 || third == 0xA9)
                 || lead == 0xEF && second == 0xBB && third == 0xBF
                 || lead == 0xEF && second == 0xBF && third >= 0xBE;

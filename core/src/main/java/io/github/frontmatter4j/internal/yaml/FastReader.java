@@ -34,14 +34,7 @@ final class FastReader extends FastScalars {
 
     /** The tree, or null if the engine has to judge. */
     static @Nullable ParsedHeader read(HeaderText header, Limits limits, KeyNames names) {
-        return new FastReader(
-                        header.source(),
-                        header.from(),
-                        header.to(),
-                        header.span().start(),
-                        limits,
-                        names)
-                .document();
+        return new FastReader(header.source(), header.from(), header.to(), header.start(), limits, names).document();
     }
 
     /** The tree of a part of a header that begins at an offset, or null if the engine has to judge. */

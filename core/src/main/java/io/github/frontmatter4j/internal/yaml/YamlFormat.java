@@ -28,6 +28,12 @@ public final class YamlFormat implements HeaderFormat {
     }
 
     @Override
+    public Optional<ParsedHeader> readBytes(HeaderText header, Limits limits) {
+        boolean small = header.to() - header.from() <= limits.headerChars();
+        return small ? Optional.ofNullable(FastReader.read(header, limits, names)) : Optional.empty();
+    }
+
+    @Override
     public ParsedHeader read(HeaderText header, Limits limits) {
         if (header.span().length() > limits.headerChars()) {
             return new ParsedHeader(
@@ -40,7 +46,7 @@ public final class YamlFormat implements HeaderFormat {
                             header.span().length(),
                             limits.headerChars())));
         }
-        return YamlRecovery.read(header, limits, names);
+        return YamlRecovery.read(header, limits);
     }
 
     @Override

@@ -41,9 +41,8 @@ final class YamlRecovery {
         this.limits = limits;
     }
 
-    static ParsedHeader read(HeaderText header, Limits limits, KeyNames names) {
-        ParsedHeader fast = FastReader.read(header, limits, names);
-        ParsedHeader first = fast != null ? fast : EngineReader.read(header, limits);
+    static ParsedHeader read(HeaderText header, Limits limits) {
+        ParsedHeader first = EngineReader.read(header, limits);
         if (first.wellFormed()) {
             Problem entries = first.root() instanceof ScalarNode ? YamlSyntax.noEntries(header) : null;
             if (entries == null) {

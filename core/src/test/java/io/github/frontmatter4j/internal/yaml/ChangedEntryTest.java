@@ -110,7 +110,7 @@ class ChangedEntryTest {
         Span span = file.headerSpan();
         int from = source.slice(new Span(0, span.start())).getBytes(StandardCharsets.UTF_8).length;
         int to = from + source.slice(span).getBytes(StandardCharsets.UTF_8).length;
-        return HeaderText.of(source, from, to).orElseThrow();
+        return HeaderText.of(source, from, to);
     }
 
     private static @Nullable TextEdits randomEdits(ContentFile file, MapNode root, Random random) {

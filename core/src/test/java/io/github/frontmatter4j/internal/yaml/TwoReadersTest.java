@@ -10,6 +10,7 @@ import io.github.frontmatter4j.format.ParsedHeader;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.testing.Corpus;
 import io.github.frontmatter4j.testing.Handmade;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -124,11 +125,16 @@ class TwoReadersTest {
 
     /** Whether the fast reader knew the header; fails if it says anything else than the engine. */
     private static boolean agree(String name, String text, int from) {
-        HeaderText header = Handmade.header(text.substring(0, from), text.substring(from), "");
+        return agree(name, Handmade.header(text.substring(0, from), text.substring(from), ""));
+    }
+
+    private static boolean agree(String name, HeaderText header) {
         ParsedHeader fast = FastReader.read(header, Limits.standard(), NAMES);
         if (fast == null) {
             return false;
         }
+        assertThat(header.isText()).as(name).isTrue();
+        String text = header.header();
         ParsedHeader engine = EngineReader.read(header, Limits.standard());
         assertThat(engine.wellFormed()).as("%s:%n%s%n", name, text).isTrue();
         assertThat(engine.problems()).as("%s:%n%s%n", name, text).isEmpty();
@@ -174,6 +180,35 @@ class TwoReadersTest {
             }
         });
         assertThat(known.get()).isGreaterThan(MUTATIONS / 4);
+    }
+
+    @Test
+    void damagedBytes() {
+        List<Sample> headers = corpus().stream()
+                .filter(sample -> sample.header().length() < 1500)
+                .toList();
+        AtomicLong known = new AtomicLong();
+        AtomicLong damaged = new AtomicLong();
+        IntStream.range(0, MUTATIONS / 100).parallel().forEach(block -> {
+            Random random = new Random(block * 13L + 5);
+            for (int i = 0; i < 100; i++) {
+                Sample sample = headers.get(random.nextInt(headers.size()));
+                String pieces = "é中😀" + PIECES[random.nextInt(PIECES.length)];
+                int place = random.nextInt(sample.header().length() + 1);
+                byte[] bytes = new StringBuilder(sample.header())
+                        .insert(place, pieces)
+                        .toString()
+                        .getBytes(StandardCharsets.UTF_8);
+                for (int n = random.nextInt(3); n > 0; n--) {
+                    bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+                }
+                HeaderText header = HeaderText.whole(SourceText.of(sample.name(), bytes));
+                damaged.addAndGet(header.isText() ? 0 : 1);
+                known.addAndGet(agree(sample.name(), header) ? 1 : 0);
+            }
+        });
+        assertThat(known.get()).isGreaterThan(MUTATIONS / 8);
+        assertThat(damaged.get()).isGreaterThan(MUTATIONS / 8);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.frontmatter4j.ContentFile;
 import io.github.frontmatter4j.FrontMatter;
+import io.github.frontmatter4j.format.HeaderFormat;
 import io.github.frontmatter4j.format.HeaderText;
 import io.github.frontmatter4j.format.Limits;
 import io.github.frontmatter4j.format.ParsedHeader;
@@ -88,7 +89,9 @@ class YamlSuiteTest {
         int documents = 0;
         for (Case test : cases) {
             HeaderText header = Handmade.header(test.yaml());
-            ParsedHeader parsed = new YamlFormat().read(header, Limits.standard());
+            HeaderFormat yaml = new YamlFormat();
+            ParsedHeader parsed =
+                    yaml.readBytes(header, Limits.standard()).orElseGet(() -> yaml.read(header, Limits.standard()));
             long docs =
                     test.tree().lines().filter(line -> line.startsWith("+DOC")).count();
             if (test.fail() || docs > 1) {

@@ -141,9 +141,9 @@ public class PeersBenchmark {
     /** The header's bytes to a tree with all places. */
     @Benchmark
     public Object headerToTree() {
-        HeaderText header =
-                HeaderText.whole(SourceText.of("post.md", headers[turn()])).orElseThrow();
-        return YAML.read(header, io.github.frontmatter4j.format.Limits.standard());
+        HeaderText header = HeaderText.whole(SourceText.of("post.md", headers[turn()]));
+        io.github.frontmatter4j.format.Limits limits = io.github.frontmatter4j.format.Limits.standard();
+        return YAML.readBytes(header, limits).orElseGet(() -> YAML.read(header, limits));
     }
 
     private static final io.github.frontmatter4j.format.HeaderFormat YAML = FrontMatter.standard()
