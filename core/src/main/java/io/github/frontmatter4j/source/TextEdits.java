@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Edits of one text, sorted and free of overlaps, applied together: all offsets are those of the text before any edit.
@@ -107,13 +108,21 @@ public final class TextEdits {
      * @throws IndexOutOfBoundsException if an edit lies outside the text
      */
     public String applyTo(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 64);
+        int last = edits.isEmpty() ? 0 : edits.get(edits.size() - 1).span().end();
+        Objects.checkFromToIndex(0, last, text.length());
+        char[] out = new char[text.length() + growth()];
         int done = 0;
+        int at = 0;
         for (TextEdit edit : edits) {
-            out.append(text, done, edit.span().start()).append(edit.text());
+            int start = edit.span().start();
+            text.getChars(done, start, out, at);
+            at += start - done;
+            edit.text().getChars(0, edit.text().length(), out, at);
+            at += edit.text().length();
             done = edit.span().end();
         }
-        return out.append(text, done, text.length()).toString();
+        text.getChars(done, text.length(), out, at);
+        return new String(out);
     }
 
     /**

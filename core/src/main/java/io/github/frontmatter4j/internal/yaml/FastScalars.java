@@ -352,11 +352,11 @@ abstract class FastScalars extends FastCursor {
             int line = at;
             int lineOffset = offset();
             passLine();
-            joined.append(text(lineOffset, line, at));
-            stop = offset();
             if (at >= end) {
                 return fail();
             }
+            joined.append(text(lineOffset, line, at));
+            stop = offset();
             at = behindBreak(at);
             int lastBlank = followingBlankLines(column);
             if (failed) {
