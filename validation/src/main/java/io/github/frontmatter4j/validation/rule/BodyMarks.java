@@ -30,7 +30,9 @@ final class BodyMarks {
     private boolean innerLink;
     private boolean contentLink;
     private boolean localImage;
+    private boolean innerLinkOfTag;
     private boolean innerLinkOfTemplate;
+    private boolean anchor;
     private boolean template;
     private boolean unnamedImage;
     /** The last brace that was looked at; -1 if its line has ended. */
@@ -49,7 +51,7 @@ final class BodyMarks {
     }
 
     boolean hasInnerLink() {
-        return innerLink || (innerLinkOfTemplate && template);
+        return innerLink || (innerLinkOfTag && (anchor || template)) || (innerLinkOfTemplate && template);
     }
 
     /** A link to a file with the ending of content, or a reference to a page. */
@@ -182,13 +184,14 @@ final class BodyMarks {
             before--;
         }
         int sign = byteAt(before);
-        boolean opens = switch (sign) {
-            case '(', '<', '"', '\'', '`', '=', '\\' -> true;
-            case ':' -> byteAt(before - 1) == ']';
-            default -> false;
-        };
         int next = byteAt(last + 1);
-        innerLink |= opens && (last > at || (next != ')' && next != sign));
+        boolean named = last > at || (next != ')' && next != sign);
+        switch (sign) {
+            case '(', '<', '\\' -> innerLink |= named;
+            case ':' -> innerLink |= byteAt(before - 1) == ']';
+            case '"', '\'', '`', '=' -> innerLinkOfTag |= named;
+            default -> {}
+        }
         innerLinkOfTemplate |= before < at - 1;
     }
 
@@ -197,7 +200,9 @@ final class BodyMarks {
         int second = byteAt(at + 1);
         int third = byteAt(at + 2);
         boolean hexadecimal = third == 'x' || third == 'X';
-        innerLink |= second == '#' ? third == '0' || third == '3' || hexadecimal : second == 'n' && third == 'u';
+        innerLink |= second == '#'
+                ? third == '0' || (third == '3' && byteAt(at + 3) == '5') || hexadecimal
+                : second == 'n' && third == 'u';
         contentLink |= second == '#'
                 ? third == '0'
                         || hexadecimal
@@ -270,12 +275,13 @@ final class BodyMarks {
         boolean image = second == 'i' && (third | 0x20) == 'm';
         unnamedImage |= image;
         localImage |= image;
+        anchor |= second == 'a' && !((third | 0x20) >= 'a' && (third | 0x20) <= 'z');
         comment |= byteAt(at + 1) == '!';
     }
 
     /** A brace: the name of a template stands behind what opens it. */
     private void template(int at) {
-        template = true;
+        template |= byteAt(at + 1) == '{' || byteAt(at + 1) == '%';
         brace = at;
         int name = at + 1;
         while (isBlank(byteAt(name)) || "{%<-+~".indexOf(byteAt(name)) >= 0) {
