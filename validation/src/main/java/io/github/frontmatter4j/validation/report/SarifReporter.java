@@ -139,13 +139,10 @@ final class SarifReporter implements FindingsReporter {
         List<Object> replacements = new ArrayList<>();
         for (TextEdit edit : fix.edits().list()) {
             Map<String, Object> one = new LinkedHashMap<>();
-            one.put(
-                    "deletedRegion",
-                    Map.of(
-                            "charOffset",
-                            edit.span().start(),
-                            "charLength",
-                            edit.span().length()));
+            Map<String, Object> region = new LinkedHashMap<>();
+            region.put("charOffset", edit.span().start());
+            region.put("charLength", edit.span().length());
+            one.put("deletedRegion", region);
             one.put("insertedContent", Map.of("text", edit.text()));
             replacements.add(one);
         }

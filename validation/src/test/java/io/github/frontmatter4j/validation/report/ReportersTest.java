@@ -116,6 +116,14 @@ class ReportersTest {
         assertThat(validators().validate(schema, "{\"version\": 3}").isValid()).isFalse();
     }
 
+    /** Maps without an order of their own have another one in every run. */
+    @Test
+    void sarifIsTheSameInEveryRun() {
+        assertThat(Reporter.sarif(RuleSet.builtIn()).render(REPORT).replaceAll("\\s", ""))
+                .contains("\"deletedRegion\":{\"charOffset\":")
+                .doesNotContain("\"deletedRegion\":{\"charLength\":");
+    }
+
     @Test
     void nothingOfAFileIsObeyed() {
         assertThat(Reporter.github().render(REPORT)).doesNotContain("\n::error::y");
