@@ -40,11 +40,17 @@ public final class SourceText {
         final int length;
         volatile @Nullable String text;
         volatile int @Nullable [] lineStarts;
+        /** The beginning of another source that becomes this one by edits, which is faster than decoding. */
+        private volatile @Nullable Head before;
 
-        Head(int bytes, int length, @Nullable String text) {
+        private final TextEdits edits;
+
+        Head(int bytes, int length, @Nullable String text, @Nullable Head before, TextEdits edits) {
             this.bytes = bytes;
             this.length = length;
             this.text = text;
+            this.before = before;
+            this.edits = edits;
         }
     }
 
@@ -182,7 +188,7 @@ public final class SourceText {
             return Optional.empty();
         }
         if (from == 0) {
-            remember(to, decoded.length(), decoded);
+            remember(new Head(to, decoded.length(), decoded, null, TextEdits.none()));
         }
         return Optional.of(decoded);
     }
@@ -205,23 +211,28 @@ public final class SourceText {
             return OptionalInt.empty();
         }
         if (from == 0) {
-            remember(to, units, null);
+            remember(new Head(to, units, null, null, TextEdits.none()));
         }
         return OptionalInt.of(units);
     }
 
-    private void remember(int size, int length, @Nullable String decoded) {
+    private void remember(Head beginning) {
         Head known = head;
-        if (text == null && (known == null || known.length < length)) {
-            head = new Head(size, length, decoded);
+        if (text == null && (known == null || known.length < beginning.length)) {
+            head = beginning;
         }
     }
 
     private String textOf(Head beginning) {
         String decoded = beginning.text;
         if (decoded == null) {
-            decoded = new String(bytes, 0, beginning.bytes, StandardCharsets.UTF_8);
+            Head before = beginning.before;
+            String old = before == null ? null : before.text;
+            decoded = old != null
+                    ? beginning.edits.applyTo(old)
+                    : new String(bytes, 0, beginning.bytes, StandardCharsets.UTF_8);
             beginning.text = decoded;
+            beginning.before = null;
         }
         return decoded;
     }
@@ -402,25 +413,37 @@ public final class SourceText {
         int units = 0;
         int index = 0;
         for (int i = 0; i < offsets.length; i++) {
-            while (units < offsets[i]) {
-                if (index >= bytes.length) {
-                    throw new IllegalArgumentException(
-                            "Unexpected offset " + offsets[i] + ", expected at most " + units);
-                }
-                int lead = bytes[index] & 0xFF;
-                int size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-                units += size == 4 ? 2 : 1;
-                index += size;
-            }
-            if (units != offsets[i]) {
-                throw noPlace(offsets[i]);
+            index = byteIndexBehind(index, offsets[i] - units);
+            units = offsets[i];
+            if (index < 0) {
+                throw noPlace(units);
             }
             indexes[i] = index;
         }
-        if (index > bytes.length || !isText(index)) {
-            throw noPlace(offsets[offsets.length - 1]);
+        if (!isText(index)) {
+            throw noPlace(units);
         }
         return indexes;
+    }
+
+    /**
+     * Where a place in the text stands in the bytes, counted from another place, if all bytes between are UTF-8.
+     *
+     * @param from the 0-based byte index of the other place
+     * @param units how far behind it in the text, in UTF-16 units
+     * @return the 0-based byte index, or -1 if the place is inside of a character or behind the end
+     * @throws IndexOutOfBoundsException if there is no such other place
+     */
+    public int byteIndexBehind(int from, int units) {
+        int left = units;
+        int index = from;
+        while (left > 0 && index < bytes.length) {
+            int lead = bytes[index] & 0xFF;
+            int size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+            left -= size == 4 ? 2 : 1;
+            index += size;
+        }
+        return left == 0 && index <= bytes.length ? index : -1;
     }
 
     /** Whether the bytes before an index are UTF-8. */
@@ -465,8 +488,8 @@ public final class SourceText {
         SourceText edited = new SourceText(name, out, null);
         Head known = head;
         if (text == null && known != null && from <= known.bytes) {
-            String changed = edits.applyTo(textOf(known));
-            edited.remember(known.bytes + out.length - bytes.length, changed.length(), changed);
+            int grown = out.length - bytes.length;
+            edited.remember(new Head(known.bytes + grown, known.length + edits.growth(), null, known, edits));
         }
         return edited;
     }

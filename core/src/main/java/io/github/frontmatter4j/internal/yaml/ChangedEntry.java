@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ChangedEntry {
 
     private final HeaderText edited;
+    private final SourceText source;
     private final List<MapNode.Entry> entries;
     private final TextEdits edits;
     private final Limits limits;
@@ -28,6 +29,7 @@ final class ChangedEntry {
 
     private ChangedEntry(HeaderText edited, MapNode before, TextEdits edits, Limits limits, KeyNames names) {
         this.edited = edited;
+        this.source = edited.source();
         this.entries = before.entries();
         this.edits = edits;
         this.limits = limits;
@@ -69,14 +71,16 @@ final class ChangedEntry {
         boolean last = below == entries.size();
         int from = start(index);
         int next = last ? edited.span().end() : start(below) + grown;
-        if (!beginsLine(from) || !LineScan.isBreak(edited.text().charAt(next - 1)) || hasMarker(from, next)) {
-            return null;
-        }
         int to = below + 1 < entries.size()
                 ? start(below + 1) + grown
                 : edited.span().end();
-        String part = edited.text().substring(from, to);
-        ParsedHeader parsed = FastReader.read(SourceText.of(edited.source().name(), part), from, limits, names);
+        int fromByte = source.byteIndexBehind(edited.from(), from - edited.start());
+        int nextByte = fromByte < 0 || next <= from ? -1 : source.byteIndexBehind(fromByte, next - from);
+        int toByte = nextByte < 0 || to < next ? -1 : source.byteIndexBehind(nextByte, to - next);
+        if (toByte < 0 || !beginsLine(fromByte) || !beginsLine(nextByte) || hasMarker(fromByte, nextByte)) {
+            return null;
+        }
+        ParsedHeader parsed = FastReader.read(source, fromByte, toByte, from, limits, names);
         if (parsed == null || !(parsed.root() instanceof MapNode found)) {
             return null;
         }
@@ -92,7 +96,7 @@ final class ChangedEntry {
         TextEdit edit = edits.list().get(0);
         if (edits.list().size() > 1
                 || !edit.text().isEmpty()
-                || !beginsLine(edit.span().start())) {
+                || !beginsLine(source.byteIndexBehind(edited.from(), edit.span().start() - edited.start()))) {
             return -1;
         }
         int index = entries.size() - 1;
@@ -122,21 +126,20 @@ final class ChangedEntry {
     }
 
     private int start(int index) {
-        return entries.get(index).key().span().start();
+        return entries.get(index).key().start();
     }
 
-    private boolean beginsLine(int offset) {
-        return offset == edited.span().start() || LineScan.isBreak(edited.text().charAt(offset - 1));
+    private boolean beginsLine(int index) {
+        return index == edited.from() || index > edited.from() && FastCursor.isBreak(source.byteAt(index - 1));
     }
 
-    /** Whether a line begins like a fence of any system. */
+    /** Whether a line begins like a fence of any system, between two indexes of bytes. */
     private boolean hasMarker(int from, int to) {
-        String text = edited.text();
         for (int at = from; at < to; at++) {
-            if (LineScan.isBreak(text.charAt(at)) && at + 3 < text.length()) {
-                char c = text.charAt(at + 1);
+            if (FastCursor.isBreak(source.byteAt(at)) && at + 3 < edited.to()) {
+                byte c = source.byteAt(at + 1);
                 boolean mark = c == '-' || c == '.' || c == ';' || c == '+';
-                if (mark && text.charAt(at + 2) == c && text.charAt(at + 3) == c) {
+                if (mark && source.byteAt(at + 2) == c && source.byteAt(at + 3) == c) {
                     return true;
                 }
             }

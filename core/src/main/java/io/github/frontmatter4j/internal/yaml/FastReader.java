@@ -34,12 +34,12 @@ final class FastReader extends FastScalars {
 
     /** The tree, or null if the engine has to judge. */
     static @Nullable ParsedHeader read(HeaderText header, Limits limits, KeyNames names) {
-        return new FastReader(header.source(), header.from(), header.to(), header.start(), limits, names).document();
+        return read(header.source(), header.from(), header.to(), header.start(), limits, names);
     }
 
-    /** The tree of a part of a header that begins at an offset, or null if the engine has to judge. */
-    static @Nullable ParsedHeader read(SourceText part, int offset, Limits limits, KeyNames names) {
-        return new FastReader(part, 0, part.byteLength(), offset, limits, names).document();
+    /** The tree of some bytes of a header, or null if the engine has to judge. */
+    static @Nullable ParsedHeader read(SourceText source, int from, int to, int offset, Limits limits, KeyNames names) {
+        return new FastReader(source, from, to, offset, limits, names).document();
     }
 
     private @Nullable ParsedHeader document() {
