@@ -45,10 +45,16 @@ public final class SourceText {
 
         private final TextEdits edits;
 
-        Head(int bytes, int length, @Nullable String text, @Nullable Head before, TextEdits edits) {
+        Head(int bytes, int length, @Nullable String text) {
             this.bytes = bytes;
             this.length = length;
             this.text = text;
+            this.edits = TextEdits.none();
+        }
+
+        Head(int bytes, Head before, TextEdits edits) {
+            this.bytes = bytes;
+            this.length = before.length + edits.growth();
             this.before = before;
             this.edits = edits;
         }
@@ -57,10 +63,9 @@ public final class SourceText {
     private static final int UNKNOWN = -2;
     private static final int NONE = -1;
 
-    private SourceText(String name, byte[] bytes, @Nullable String text) {
+    private SourceText(String name, byte[] bytes) {
         this.name = Objects.requireNonNull(name, "name");
         this.bytes = bytes;
-        this.text = text;
     }
 
     /**
@@ -71,7 +76,7 @@ public final class SourceText {
      * @return the source
      */
     public static SourceText of(String name, byte[] bytes) {
-        return new SourceText(name, Objects.requireNonNull(bytes, "bytes"), null);
+        return new SourceText(name, Objects.requireNonNull(bytes, "bytes"));
     }
 
     /**
@@ -82,7 +87,7 @@ public final class SourceText {
      * @return the source
      */
     public static SourceText of(String name, String text) {
-        return new SourceText(name, text.getBytes(StandardCharsets.UTF_8), null);
+        return new SourceText(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -121,7 +126,7 @@ public final class SourceText {
      */
     public SourceText first(int size) {
         Objects.checkFromToIndex(0, size, bytes.length);
-        return new SourceText(name, Arrays.copyOf(bytes, size), null);
+        return new SourceText(name, Arrays.copyOf(bytes, size));
     }
 
     /**
@@ -188,7 +193,7 @@ public final class SourceText {
             return Optional.empty();
         }
         if (from == 0) {
-            remember(new Head(to, decoded.length(), decoded, null, TextEdits.none()));
+            remember(new Head(to, decoded.length(), decoded));
         }
         return Optional.of(decoded);
     }
@@ -211,7 +216,7 @@ public final class SourceText {
             return OptionalInt.empty();
         }
         if (from == 0) {
-            remember(new Head(to, units, null, null, TextEdits.none()));
+            remember(new Head(to, units, null));
         }
         return OptionalInt.of(units);
     }
@@ -485,11 +490,10 @@ public final class SourceText {
             to += kept + texts[i].length;
         }
         System.arraycopy(bytes, from, out, to, bytes.length - from);
-        SourceText edited = new SourceText(name, out, null);
+        SourceText edited = new SourceText(name, out);
         Head known = head;
         if (text == null && known != null && from <= known.bytes) {
-            int grown = out.length - bytes.length;
-            edited.remember(new Head(known.bytes + grown, known.length + edits.growth(), null, known, edits));
+            edited.remember(new Head(known.bytes + out.length - bytes.length, known, edits));
         }
         return edited;
     }

@@ -58,6 +58,22 @@ class Utf8Properties {
         assertThat(source.text()).isEqualTo(new String(bytes, StandardCharsets.UTF_8));
     }
 
+    @Property(tries = 3000)
+    void placesInTheTextAreFoundInTheBytes(@ForAll Random random) {
+        StringBuilder pieces = new StringBuilder();
+        for (int i = random.nextInt(8); i >= 0; i--) {
+            pieces.append(PIECES.get(random.nextInt(PIECES.size())));
+        }
+        String text = pieces.toString();
+        SourceText source = SourceText.of("a.md", text);
+        for (int offset = 0; offset <= text.length() + 1; offset++) {
+            boolean between = offset <= text.length()
+                    && (offset == text.length() || !Character.isLowSurrogate(text.charAt(offset)));
+            int wanted = between ? text.substring(0, offset).getBytes(StandardCharsets.UTF_8).length : -1;
+            assertThat(source.byteIndexBehind(0, offset)).isEqualTo(wanted);
+        }
+    }
+
     @Example
     void everyPairOfBytesBehindEveryLead() {
         byte[] bytes = {0, 0, 0, (byte) 0x80, 'a'};
