@@ -6,6 +6,7 @@ import io.github.frontmatter4j.format.Resolution;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.ProblemId;
+import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.Location;
 import io.github.frontmatter4j.source.Position;
@@ -276,11 +277,13 @@ public final class ContentFile {
     /**
      * A warning if the body is not UTF-8. Its bytes stay what they are in every edit of the header. Decodes the body.
      *
-     * @return the problem at the first character that is no text, or empty
+     * @return the problem at the first character that is no text; empty if there is none, or if {@link #problems()} says that
+     *     the file itself is not UTF-8
      */
     public Optional<Problem> bodyProblem() {
         OptionalInt bad = source.malformedAt();
-        if (bad.isEmpty() || bad.getAsInt() < parts().bodyByte()) {
+        int bodyByte = parts().bodyByte();
+        if (bad.isEmpty() || bad.getAsInt() < bodyByte || isEncodingReported()) {
             return Optional.empty();
         }
         int offset = source.lengthOf(0, bad.getAsInt()).orElse(bodyStart());
@@ -290,8 +293,17 @@ public final class ContentFile {
                         Location.of(source, span),
                         Message.of(
                                 "Unexpected byte at byte offset {0} of the body, expected UTF-8",
-                                Integer.toString(bad.getAsInt())))
+                                Integer.toString(bad.getAsInt() - bodyByte)))
                 .withHint(Message.of("save the file as UTF-8; until then the body can be kept but not read")));
+    }
+
+    private boolean isEncodingReported() {
+        for (Problem problem : problems()) {
+            if (problem.severity() == Severity.ERROR && problem.id().value().startsWith("encoding/")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -134,7 +134,7 @@ class ContentFileTest {
     void aBodyThatIsNoUtf8IsAWarning() {
         assertThat(bytes("---\na: 标\n---\nBody").bodyProblem()).isEmpty();
         Problem problem = bytes("---\na: 标\n---\nBo", 0xE6, 'x').bodyProblem().orElseThrow();
-        assertThat(problem.message().text()).isEqualTo("Unexpected byte at byte offset 17 of the body, expected UTF-8");
+        assertThat(problem.message().text()).isEqualTo("Unexpected byte at byte offset 2 of the body, expected UTF-8");
         assertThat(problem.location().span()).isEqualTo(new Span(15, 16));
         // right behind the fence
         assertThat(bytes("---\na: 1\n---\n", 0xE6)
@@ -146,6 +146,7 @@ class ContentFileTest {
         // in the header it is another problem
         ContentFile header = bytes("---\na: ", 0xE6, '\n', '-', '-', '-', '\n');
         assertThat(header.problems().get(0).id().value()).isEqualTo("encoding/header-not-utf-8");
+        assertThat(header.bodyProblem()).isEmpty();
         assertThat(header.edit()
                         .set("a", 1)
                         .tryApply()
