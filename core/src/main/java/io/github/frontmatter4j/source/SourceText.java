@@ -1,10 +1,5 @@
 package io.github.frontmatter4j.source;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -268,20 +263,8 @@ public final class SourceText {
     }
 
     private int firstMalformed(int from, int to) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes, from, to - from);
-        CharBuffer out = CharBuffer.allocate(1024);
-        while (true) {
-            CoderResult result = decoder.decode(in, out, true);
-            if (result.isOverflow()) {
-                out.clear();
-            } else {
-                return result.isError() ? in.position() : NONE;
-            }
-        }
+        int units = Utf8.units(bytes, from, to);
+        return units < 0 ? ~units : NONE;
     }
 
     /**

@@ -15,7 +15,7 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /** How many UTF-16 units the text of some bytes takes; -1 if they are not well-formed. */
+    /** How many UTF-16 units the text of some bytes takes; if they are not well-formed, {@code ~index} of the first such byte. */
     static int units(byte[] bytes, int from, int to) {
         Objects.checkFromToIndex(from, to, bytes.length);
         int units = to - from;
@@ -27,7 +27,7 @@ final class Utf8 {
             }
             int size = sequence(bytes, at, to);
             if (size == 0) {
-                return -1;
+                return ~at;
             }
             at += size;
             units -= size == 2 ? 1 : 2;

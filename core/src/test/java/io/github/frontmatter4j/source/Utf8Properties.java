@@ -2,8 +2,11 @@ package io.github.frontmatter4j.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -56,6 +59,19 @@ class Utf8Properties {
         assertThat(source.decode(from, to))
                 .isEqualTo(SourceText.of("a.md", bytes).decode(from, to));
         assertThat(source.text()).isEqualTo(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** The first byte that is no text is where the platform's decoder stops. */
+    @Property(tries = 20_000)
+    void stopsWhereTheDecoderStops(@ForAll Random random) {
+        byte[] bytes = some(random);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        boolean error = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(in, CharBuffer.allocate(bytes.length), true)
+                .isError();
+        assertThat(SourceText.of("a.md", bytes).malformedAt())
+                .isEqualTo(error ? OptionalInt.of(in.position()) : OptionalInt.empty());
     }
 
     @Property(tries = 3000)

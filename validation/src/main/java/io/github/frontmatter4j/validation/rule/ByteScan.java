@@ -57,7 +57,7 @@ final class ByteScan {
                 }
                 at += 3;
             } else {
-                int size = size(source, at, end);
+                int size = source.wideCharacterAt(at, end);
                 if (size == 0) {
                     if (marks != null) {
                         marks.doubtAll();
@@ -69,28 +69,6 @@ final class ByteScan {
             }
         }
         return new ByteScan(true, low, high, signs);
-    }
-
-    /** The length of the sequence of two to four bytes at an index, 0 if it is not UTF-8 (Unicode 15, table 3-7). */
-    private static int size(SourceText source, int at, int end) {
-        int lead = source.byteAt(at) & 0xFF;
-        int left = end - at;
-        if (lead >= 0xE0 && lead < 0xF0) {
-            if (left < 3 || source.byteAt(at + 1) >= -64 || source.byteAt(at + 2) >= -64) {
-                return 0;
-            }
-            int second = source.byteAt(at + 1) & 0xFF;
-            return (lead == 0xE0 && second < 0xA0) || (lead == 0xED && second >= 0xA0) ? 0 : 3;
-        } else if (lead >= 0xC2 && lead < 0xE0) {
-            return left < 2 || source.byteAt(at + 1) >= -64 ? 0 : 2;
-        } else if (lead < 0xF0 || lead > 0xF4) {
-            return 0;
-        }
-        if (left < 4 || source.byteAt(at + 1) >= -64 || source.byteAt(at + 2) >= -64 || source.byteAt(at + 3) >= -64) {
-            return 0;
-        }
-        int second = source.byteAt(at + 1) & 0xFF;
-        return (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second >= 0x90) ? 0 : 4;
     }
 
     boolean isUtf8() {

@@ -25,7 +25,7 @@ final class FileView {
     private static final List<Field> DATE_FIELDS =
             List.of(Field.DATE, Field.UPDATED, Field.PUBLISH_DATE, Field.EXPIRY_DATE);
 
-    /** The fields of {@link #dates()}, as bits. */
+    /** The fields of {@link #unusualDates()}, as bits. */
     static final long DATES = bits(DATE_FIELDS);
 
     private final ContentFile file;
@@ -107,7 +107,7 @@ final class FileView {
                 : new FileContext.FoundDate(found, scalar, value, ContentDate.read(scalar.text()));
     }
 
-    /** The text up to the body: what reading the header has decoded. */
+    /** The text up to the body. */
     String head() {
         return file.source().decode(0, file.bodyByteOffset()).orElse("");
     }
