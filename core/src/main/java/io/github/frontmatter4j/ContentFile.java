@@ -282,8 +282,7 @@ public final class ContentFile {
      */
     public Optional<Problem> bodyProblem() {
         OptionalInt bad = source.malformedAt();
-        int bodyByte = parts().bodyByte();
-        if (bad.isEmpty() || bad.getAsInt() < bodyByte || isEncodingReported()) {
+        if (bad.isEmpty() || bad.getAsInt() < parts().bodyByte() || isEncodingReported()) {
             return Optional.empty();
         }
         int offset = source.lengthOf(0, bad.getAsInt()).orElse(bodyStart());
@@ -293,7 +292,7 @@ public final class ContentFile {
                         Location.of(source, span),
                         Message.of(
                                 "Unexpected byte at byte offset {0} of the body, expected UTF-8",
-                                Integer.toString(bad.getAsInt() - bodyByte)))
+                                Integer.toString(bad.getAsInt())))
                 .withHint(Message.of("save the file as UTF-8; until then the body can be kept but not read")));
     }
 
