@@ -11,7 +11,6 @@ import io.github.frontmatter4j.problem.ProblemId;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.Location;
 import io.github.frontmatter4j.source.Position;
-import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.MapNode;
@@ -63,27 +62,11 @@ public final class Content<T> {
     static <T> Content<T> of(ContentFile file, Class<T> type) {
         RecordBinder binder = file.frontMatter().binder();
         if (file.state() == HeaderState.BROKEN) {
-            return new Content<>(file, type, binder.nothing(file.source(), file.header(), type));
+            return new Content<>(file, type, binder.nothing(file.headerText(), file.header(), type));
         }
         HeaderFormat format = file.headerFormat().orElse(null);
         Meaning meaning = format == null ? Meaning.TEXT : new Meaning(format);
-        Span missingAt = openingFence(file.headerText());
-        return new Content<>(file, type, binder.bind(file.source(), meaning, file.header(), missingAt, type));
-    }
-
-    /** Where a missing key is reported: the line above the header. */
-    private static Span openingFence(HeaderText header) {
-        SourceText source = header.source();
-        int end = header.from();
-        while (end > 0 && (source.byteAt(end - 1) == '\n' || source.byteAt(end - 1) == '\r')) {
-            end--;
-        }
-        int start = end;
-        while (start > 0 && source.byteAt(start - 1) == '-') {
-            start--;
-        }
-        int shift = header.start() - header.from();
-        return new Span(start + shift, end + shift);
+        return new Content<>(file, type, binder.bind(file.headerText(), meaning, file.header(), type));
     }
 
     /**
@@ -289,7 +272,7 @@ public final class Content<T> {
                 .orElse("");
         return Problem.error(
                         NOT_READ_BACK,
-                        Location.of(file.source(), openingFence(file.headerText())),
+                        Location.of(file.source(), file.headerText().fence()),
                         Message.of(
                                 "Unexpected value of `{0}`, expected one that reads back as it was written", component))
                 .withHint(Message.of(

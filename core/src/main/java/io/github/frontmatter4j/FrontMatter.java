@@ -22,7 +22,6 @@ import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.Location;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
-import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
 import java.io.IOException;
@@ -53,10 +52,6 @@ public final class FrontMatter {
     static final ProblemId TOO_LARGE = new ProblemId("file/too-large");
     static final ProblemId UNKNOWN_FORMAT = new ProblemId("header/unknown-format");
     static final ProblemId NOT_A_MAP = new ProblemId("header/not-a-map");
-    static final ProblemId DUPLICATE_KEY = new ProblemId("header/duplicate-key");
-
-    /** From so many keys on, duplicates are looked up; before, bits of the hash tell nearly all keys apart. */
-    private static final int MANY = 64;
 
     private static final FrontMatter STANDARD = builder().build();
 
@@ -307,23 +302,22 @@ public final class FrontMatter {
             if (parsed == null && !text.isText()) {
                 return parts(source, EnvelopeScanner.undecodable(source));
             }
-            List<Problem> all = new ArrayList<>(envelope.problems());
             if (known == null) {
-                all.add(unknownFormat(text, id));
+                problems = joined(problems, List.of(unknownFormat(text, id)));
             } else {
                 parsed = parsed == null ? known.read(text, limits) : parsed;
-                all.addAll(parsed.problems());
-                map = parsed.root() instanceof MapNode root ? root : null;
-                if (parsed.root() != null && map == null) {
-                    all.add(notAMap(text, parsed.root()));
-                }
-                if (map != null) {
-                    duplicates(text, map, KeyPath.root(), known, all);
+                problems = joined(problems, parsed.problems());
+                Node root = parsed.root();
+                if (root instanceof MapNode found) {
+                    map = found;
+                    int left = limits.problems() - problems.size();
+                    problems = joined(problems, DuplicateKeys.in(text, found, known, left));
+                } else if (root != null) {
+                    problems = joined(problems, List.of(notAMap(text, root)));
                 }
             }
             format = known;
             state = state(parsed, map, text);
-            problems = all;
         }
         return new ContentFile.Parts(
                 state,
@@ -334,6 +328,15 @@ public final class FrontMatter {
                 envelope.bodyByte(),
                 envelope.editable(),
                 problems);
+    }
+
+    private static List<Problem> joined(List<Problem> first, List<Problem> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        List<Problem> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 
     private static HeaderState state(@Nullable ParsedHeader parsed, @Nullable MapNode map, HeaderText text) {
@@ -358,76 +361,6 @@ public final class FrontMatter {
                         text.at(root.span(), KeyPath.root()),
                         Message.of("Unexpected header that is no map, expected lines of `key: value`"))
                 .withHint(Message.of("if these lines are body, put a blank line before the first `---`"));
-    }
-
-    /** Reports every key that stands twice in one map, at its later places. */
-    private void duplicates(HeaderText text, MapNode map, KeyPath path, HeaderFormat format, List<Problem> problems) {
-        List<MapNode.Entry> entries = map.entries();
-        Map<String, MapNode.Entry> firsts = entries.size() > MANY ? new HashMap<>() : Map.of();
-        long seen = 0;
-        for (int i = 0; i < entries.size(); i++) {
-            MapNode.Entry entry = entries.get(i);
-            String name = entry.name();
-            MapNode.Entry first = null;
-            if (name == null) {
-                continue;
-            } else if (entries.size() > MANY) {
-                first = firsts.putIfAbsent(name, entry);
-            } else {
-                int hash = name.hashCode();
-                long bit = 1L << (hash ^ hash >>> 6);
-                boolean perhaps = (seen & bit) != 0;
-                seen |= bit;
-                for (int j = 0; perhaps && j < i && first == null; j++) {
-                    first = name.equals(entries.get(j).name()) ? entries.get(j) : null;
-                }
-            }
-            if (first != null && problems.size() < limits.problems()) {
-                Problem problem = duplicate(text, path.key(name), name, first, entry);
-                problems.add(new DuplicateEntry(text, map, first, entry)
-                        .fix(format)
-                        .map(problem::withFix)
-                        .orElse(problem));
-            }
-            if (entry.value() instanceof MapNode child) {
-                duplicates(text, child, path.key(name), format, problems);
-            } else if (entry.value() instanceof ListNode list && !isFlat(list)) {
-                duplicatesInList(text, list, path.key(name), format, problems);
-            }
-        }
-    }
-
-    private static boolean isFlat(ListNode list) {
-        List<Node> items = list.items();
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof MapNode || items.get(i) instanceof ListNode) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void duplicatesInList(
-            HeaderText text, ListNode list, KeyPath path, HeaderFormat format, List<Problem> problems) {
-        for (int i = 0; i < list.items().size(); i++) {
-            if (list.items().get(i) instanceof MapNode map) {
-                duplicates(text, map, path.index(i), format, problems);
-            } else if (list.items().get(i) instanceof ListNode inner) {
-                duplicatesInList(text, inner, path.index(i), format, problems);
-            }
-        }
-    }
-
-    private static Problem duplicate(
-            HeaderText text, KeyPath path, String name, MapNode.Entry first, MapNode.Entry again) {
-        return Problem.error(
-                        DUPLICATE_KEY,
-                        text.at(again.key().span(), path),
-                        Message.of("Unexpected second `{0}`, expected every key once", name))
-                .withHint(
-                        Message.of("keep one of the entries; Hugo since 0.152 refuses the page, others take the last"))
-                .withRelated(
-                        Message.of("first `{0}`", name), text.at(first.key().span(), path));
     }
 
     /** Collects settings; each may be set once. Not thread-safe. */

@@ -16,6 +16,7 @@ import io.github.frontmatter4j.bind.Rest;
 import io.github.frontmatter4j.bind.Unwrap;
 import io.github.frontmatter4j.dialect.Dialect;
 import io.github.frontmatter4j.dialect.Field;
+import io.github.frontmatter4j.model.Post;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
@@ -39,6 +40,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -790,5 +794,32 @@ class RecordBindingTest {
         assertThat(bind(Tags.class, header.toString()).value().tags())
                 .hasSize(10_000)
                 .endsWith("t9999");
+    }
+
+    /** Many entries are looked up by an index: what is read does not depend on how many there are. */
+    @Test
+    void readsTheSameAmongManyKeys() {
+        String header = """
+                title: 春雨
+                tags: [a, b]
+                "draft": true
+                updated: 2024-01-15
+                lastmod: 2024-02-03
+                rank_math_title: SEO
+                own: 1""";
+        Content<Post> few = bind(Post.class, header);
+        Content<Post> many = bind(
+                Post.class,
+                IntStream.range(0, 300)
+                        .mapToObj(i -> (i < 150 ? "a" : "z") + i + ": " + i)
+                        .sorted()
+                        .collect(Collectors.joining("\n"))
+                        .replaceFirst("\nz150", "\n" + Matcher.quoteReplacement(header) + "\nz150"));
+
+        assertThat(many.value().rest().entries()).hasSize(302).containsKeys("own", "updated");
+        assertThat(many.value().withRest(few.value().rest())).isEqualTo(few.value());
+        assertThat(ids(many)).isEqualTo(ids(few)).isNotEmpty();
+        assertThat(many.with(many.value().withTitle("夏雨")).file().source().text())
+                .isEqualTo(many.file().source().text().replace("title: 春雨", "title: 夏雨"));
     }
 }

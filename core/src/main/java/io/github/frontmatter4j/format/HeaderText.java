@@ -41,11 +41,20 @@ public final class HeaderText {
      */
     public static HeaderText of(SourceText source, int from, int to) {
         Objects.checkFromToIndex(from, to, source.byteLength());
-        OptionalInt start = source.lengthOf(0, from);
+        return new HeaderText(source, from, to, startOf(source, from));
+    }
+
+    private static int startOf(SourceText source, int from) {
+        int ascii = 0;
+        while (ascii < from && source.byteAt(ascii) >= 0) {
+            ascii++;
+        }
+        // nearly always nothing but a fence stands before it
+        OptionalInt start = ascii == from ? OptionalInt.of(from) : source.lengthOf(0, from);
         if (start.isEmpty()) {
             throw new IllegalArgumentException("Unexpected bytes before " + from + " that are no text, expected UTF-8");
         }
-        return new HeaderText(source, from, to, start.getAsInt());
+        return start.getAsInt();
     }
 
     /**
@@ -127,6 +136,32 @@ public final class HeaderText {
      */
     public boolean isText() {
         return text != null || source.lengthOf(0, to).isPresent();
+    }
+
+    /**
+     * The fence above it: where a key is missing, there is no better place.
+     *
+     * @return the signs of the fence, in UTF-16 offsets of the file; empty if there is none
+     */
+    public Span fence() {
+        int end = from;
+        while (end > 0 && isBlankOrBreak(source.byteAt(end - 1))) {
+            end--;
+        }
+        int begin = end;
+        while (begin > 0 && isFenceSign(source.byteAt(begin - 1))) {
+            begin--;
+        }
+        int shift = start - from;
+        return new Span(begin + shift, end + shift);
+    }
+
+    private static boolean isBlankOrBreak(byte c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+
+    private static boolean isFenceSign(byte c) {
+        return c == '-' || c == '+' || c == ';';
     }
 
     /**

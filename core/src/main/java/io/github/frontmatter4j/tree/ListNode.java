@@ -31,7 +31,7 @@ public record ListNode(
      * @param properties anchor and tag, or null
      */
     public ListNode {
-        items = List.copyOf(items);
+        items = Nodes.of(items);
     }
 
     /**

@@ -32,7 +32,7 @@ public record MapNode(
      * @param properties anchor and tag, or null
      */
     public MapNode {
-        entries = List.copyOf(entries);
+        entries = Nodes.of(entries);
     }
 
     /**
@@ -48,12 +48,73 @@ public record MapNode(
     }
 
     /**
-     * One key with its value.
-     *
-     * @param key the key; nearly always a scalar, but YAML allows any node
-     * @param value the value
+     * One key with its value. Immutable and thread-safe. No record, since nearly all keys are plain words that only their
+     * name is asked of: their node is made when somebody asks for it.
      */
-    public record Entry(Node key, Node value) {
+    public static final class Entry {
+
+        private final int start;
+        private final @Nullable String name;
+        private final Node value;
+        private @Nullable Node key;
+
+        private Entry(int start, @Nullable String name, Node value, @Nullable Node key) {
+            this.start = start;
+            this.name = name;
+            this.value = value;
+            this.key = key;
+        }
+
+        /**
+         * An entry.
+         *
+         * @param key the key; nearly always a scalar, but YAML allows any node
+         * @param value the value
+         */
+        public Entry(Node key, Node value) {
+            this(key.start(), nameOf(key), Objects.requireNonNull(value, "value"), key);
+        }
+
+        /**
+         * An entry whose key is a plain scalar of one line, without anchor and tag.
+         *
+         * @param start its first character, as a UTF-16 offset of the file
+         * @param name its characters
+         * @param value the value
+         * @return the entry
+         */
+        public static Entry plain(int start, String name, Node value) {
+            return new Entry(start, name, value, null);
+        }
+
+        private static @Nullable String nameOf(Node key) {
+            Node target = key instanceof AliasNode alias ? alias.target() : key;
+            return target instanceof ScalarNode scalar ? scalar.text() : null;
+        }
+
+        /**
+         * The key.
+         *
+         * @return the key; nearly always a scalar, but YAML allows any node
+         */
+        public Node key() {
+            Node known = key;
+            if (known == null) {
+                String text = Objects.requireNonNull(name);
+                known = new ScalarNode(start, start + text.length(), ScalarStyle.PLAIN, text, null);
+                key = known;
+            }
+            return known;
+        }
+
+        /**
+         * Where the key begins.
+         *
+         * @return the offset of its first character behind anchor and tag
+         */
+        public int start() {
+            return start;
+        }
 
         /**
          * The key as text.
@@ -62,19 +123,31 @@ public record MapNode(
          *     collection
          */
         public @Nullable String name() {
-            Node target = key instanceof AliasNode alias ? alias.target() : key;
-            return target instanceof ScalarNode scalar ? scalar.text() : null;
+            return name;
         }
 
-        // written out for the reason that the map has
+        /**
+         * The value.
+         *
+         * @return the value
+         */
+        public Node value() {
+            return value;
+        }
+
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Entry that && key.equals(that.key) && value.equals(that.value);
+            return other instanceof Entry that && key().equals(that.key()) && value.equals(that.value);
         }
 
         @Override
         public int hashCode() {
-            return 31 * key.hashCode() + value.hashCode();
+            return 31 * key().hashCode() + value.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Entry[key=" + key() + ", value=" + value + "]";
         }
     }
 

@@ -243,15 +243,25 @@ final class PhpParser {
         expect(":");
         expect("{");
         enter();
-        Map<PhpValue, PhpValue.Entry> entries = new LinkedHashMap<>();
-        for (long i = 0; i < size; i++) {
-            PhpValue.Entry entry = new PhpValue.Entry(key(), value());
-            entries.put(entry.key(), entry);
-        }
+        List<PhpValue.Entry> entries = size == 1 ? List.of(entry()) : entries(size);
         skipBlanks();
         expect("}");
         depth--;
-        return new PhpValue.Arr(new ArrayList<>(entries.values()));
+        return new PhpValue.Arr(entries);
+    }
+
+    /** The entries of an array; of a key that stands twice, the last counts. */
+    private List<PhpValue.Entry> entries(long size) throws Malformed {
+        Map<PhpValue, PhpValue.Entry> entries = new LinkedHashMap<>();
+        for (long i = 0; i < size; i++) {
+            PhpValue.Entry entry = entry();
+            entries.put(entry.key(), entry);
+        }
+        return List.copyOf(entries.values());
+    }
+
+    private PhpValue.Entry entry() throws Malformed {
+        return new PhpValue.Entry(key(), value());
     }
 
     private PhpValue key() throws Malformed {

@@ -148,8 +148,8 @@ public sealed interface PhpValue {
 
         private boolean risingKeys() {
             long last = -1;
-            for (Entry entry : entries) {
-                if (!(entry.key() instanceof Int key) || key.value() <= last) {
+            for (int i = 0; i < entries.size(); i++) {
+                if (!(entries.get(i).key() instanceof Int key) || key.value() <= last) {
                     return false;
                 }
                 last = key.value();

@@ -87,4 +87,20 @@ class HeaderTextTest {
         assertThat(none.isText()).isTrue();
         assertThat(none.header()).isEmpty();
     }
+
+    @Test
+    void knowsTheFenceAboveIt() {
+        assertThat(fence("---\n", "a: 1\n")).isEqualTo("0-3");
+        assertThat(fence("\uFEFF--- \t\r\n", "a: 1\r\n")).isEqualTo("1-4");
+        assertThat(fence("+++\n", "a = 1\n")).isEqualTo("0-3");
+        assertThat(fence("😀 标题\n;;;\n", "\"a\": 1\n")).isEqualTo("6-9");
+        assertThat(fence("", "a: 1\n")).isEqualTo("0-0");
+        assertThat(fence("\uFEFF", "{\"a\": 1}")).isEqualTo("1-1");
+    }
+
+    private static String fence(String before, String header) {
+        Span fence = HeaderText.of(SourceText.of("a.md", before + header), size(before), size(before + header))
+                .fence();
+        return fence.start() + "-" + fence.end();
+    }
 }

@@ -22,22 +22,12 @@ public final class BindResult<T> {
     record Found(KeyPath path, Node node) {}
 
     private final @Nullable T value;
-    private final List<Problem> problems;
     private final TypeReader reader;
     private final MapNode root;
     private final Run run;
-    private final @Nullable Object @Nullable [] parts;
 
-    BindResult(
-            @Nullable T value,
-            @Nullable Object @Nullable [] parts,
-            List<Problem> problems,
-            TypeReader reader,
-            MapNode root,
-            Run run) {
+    BindResult(@Nullable T value, TypeReader reader, MapNode root, Run run) {
         this.value = value;
-        this.parts = parts;
-        this.problems = List.copyOf(problems);
         this.reader = reader;
         this.root = root;
         this.run = run;
@@ -58,7 +48,7 @@ public final class BindResult<T> {
      * @return all problems, in the order in which components were read
      */
     public List<Problem> problems() {
-        return problems;
+        return List.copyOf(run.problems());
     }
 
     /**
@@ -72,6 +62,7 @@ public final class BindResult<T> {
             return known;
         }
         List<RecordShape.Part> all = record.shape().parts;
+        @Nullable Object @Nullable [] parts = run.partial;
         for (int i = 0; i < all.size(); i++) {
             Object part = value != null ? all.get(i).of(value) : parts == null ? null : parts[i];
             if (part != null) {

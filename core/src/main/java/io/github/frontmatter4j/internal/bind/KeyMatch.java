@@ -5,6 +5,7 @@ import io.github.frontmatter4j.dialect.Field;
 import io.github.frontmatter4j.internal.bind.KeyTable.Hit;
 import io.github.frontmatter4j.internal.bind.KeyTable.RestSlot;
 import io.github.frontmatter4j.internal.bind.KeyTable.Slot;
+import io.github.frontmatter4j.internal.bind.KeyTable.Taker;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
@@ -26,50 +27,52 @@ import org.jspecify.annotations.Nullable;
 /** Which entries of one map go to which components. */
 final class KeyMatch {
 
-    /** From so many keys on a set is cheaper than a look at each. */
+    /** From so many keys on an index is cheaper than a look at each. */
     private static final int MANY = 64;
+
+    private static final int FEW = 4;
 
     private static final BitSet NONE = new BitSet(0);
 
     /** An entry that a component would take if there were no better one. */
     private record Lost(Slot slot, MapNode.Entry entry) {}
 
-    /** An entry that a rest component keeps. */
-    private record Kept(RestSlot by, MapNode.Entry entry) {}
-
     private final KeyTable table;
     private final Run run;
-    /** The components that have an entry, in the order of their finding, and these entries. */
-    private Slot[] slots = new Slot[16];
+    /** Who has taken an entry, in the order of their finding, and these entries; rest components stand here often. */
+    private Taker[] takers;
 
-    private MapNode.Entry[] entries = new MapNode.Entry[16];
+    private MapNode.Entry[] entries;
     private int taken;
+    /** For many entries: where each component has its own, counted from 1; 0 if it has none. */
+    private final int @Nullable [] places;
     /** A bit for each of them, so that most others need not be looked for. */
     private long present;
-    /** Groups that get anything at all, themselves or in a record inlined there. */
-    private final boolean[] touched;
+    /** A bit for each group that gets anything, itself or in a record inlined there; beyond 64 some share one. */
+    private long touched;
 
-    private List<Kept> kept = List.of();
     private List<MapNode.Entry> unknown = List.of();
     private List<Lost> lost = List.of();
     private List<Problem> problems = List.of();
 
-    private KeyMatch(KeyTable table, Run run) {
-        int groups = table.groups.size();
+    private KeyMatch(KeyTable table, int offered, Run run) {
+        int expected = Math.min(Math.max(offered, FEW), MANY);
         this.table = table;
         this.run = run;
-        this.touched = new boolean[groups];
+        this.takers = new Taker[expected];
+        this.entries = new MapNode.Entry[expected];
+        this.places = offered > MANY ? new int[table.components] : null;
     }
 
     static KeyMatch of(KeyTable table, MapNode map, Run run) {
-        KeyMatch match = new KeyMatch(table, run);
+        KeyMatch match = new KeyMatch(table, map.entries().size(), run);
         match.offerAll(map);
         return match;
     }
 
     // ---- the outcome
 
-    /** The entry of a component, or null. */
+    /** The entry of a component, or null; what a rest component has is {@link #kept}. */
     MapNode.@Nullable Entry entry(int group, int part) {
         int place = place(group, part);
         return place < 0 ? null : entries[place];
@@ -77,38 +80,56 @@ final class KeyMatch {
 
     /** How a component that has an entry takes it. */
     Slot slot(int group, int part) {
-        return slots[place(group, part)];
+        return (Slot) takers[place(group, part)];
     }
 
+    /** Where the entry of a component stands here; -1 if it has none. */
     private int place(int group, int part) {
         if ((present & bit(group, part)) == 0) {
             return -1;
+        } else if (places != null) {
+            return places[number(group, part)] - 1;
         }
         int place = taken - 1;
-        while (place >= 0 && (slots[place].group() != group || slots[place].index() != part)) {
+        while (place >= 0 && !(takers[place] instanceof Slot slot && slot.group() == group && slot.index() == part)) {
             place--;
         }
         return place;
+    }
+
+    private int number(int group, int part) {
+        return table.groups.get(group).first + part;
     }
 
     private static long bit(int group, int part) {
         return 1L << (group * 23 + part);
     }
 
+    /** Whether a group may have got something; if not, it surely has nothing. */
     boolean isTouched(int group) {
-        return touched[group];
+        return (touched & 1L << group) != 0;
     }
 
     /** What a rest component keeps. */
     List<MapNode.Entry> kept(int group, int part) {
-        List<MapNode.Entry> own = List.of();
-        for (int i = 0; i < kept.size(); i++) {
-            Kept one = kept.get(i);
-            if (one.by().group() == group && one.by().part() == part) {
-                own = added(own, one.entry());
+        if ((present & bit(group, part)) == 0) {
+            return List.of();
+        }
+        int count = 0;
+        for (int i = 0; i < taken; i++) {
+            count += isKept(i, group, part) ? 1 : 0;
+        }
+        MapNode.Entry[] own = new MapNode.Entry[count];
+        for (int i = taken - 1; count > 0; i--) {
+            if (isKept(i, group, part)) {
+                own[--count] = entries[i];
             }
         }
-        return own;
+        return Arrays.asList(own);
+    }
+
+    private boolean isKept(int place, int group, int part) {
+        return takers[place] instanceof RestSlot rest && rest.group() == group && rest.index() == part;
     }
 
     /** The other entries that a component would take if its own were gone. */
@@ -293,21 +314,26 @@ final class KeyMatch {
     private void set(Slot slot, MapNode.Entry entry) {
         int place = place(slot.group(), slot.index());
         if (place < 0) {
-            place = taken++;
-            if (place == slots.length) {
-                slots = Arrays.copyOf(slots, 2 * place);
-                entries = Arrays.copyOf(entries, 2 * place);
-            }
-            present |= bit(slot.group(), slot.index());
-            touch(slot.group());
+            add(slot, slot.group(), slot.index(), entry);
+        } else {
+            takers[place] = slot;
+            entries[place] = entry;
         }
-        slots[place] = slot;
-        entries[place] = entry;
     }
 
-    private void touch(int group) {
-        for (int g = group; g >= 0 && !touched[g]; g = table.groups.get(g).parent) {
-            touched[g] = true;
+    private void add(Taker taker, int group, int part, MapNode.Entry entry) {
+        if (taken == takers.length) {
+            takers = Arrays.copyOf(takers, 2 * taken);
+            entries = Arrays.copyOf(entries, 2 * taken);
+        }
+        takers[taken] = taker;
+        entries[taken++] = entry;
+        if (places != null && taker instanceof Slot) {
+            places[number(group, part)] = taken;
+        }
+        present |= bit(group, part);
+        for (int g = group; g >= 0; g = table.groups.get(g).parent) {
+            touched |= 1L << g;
         }
     }
 
@@ -357,9 +383,9 @@ final class KeyMatch {
     private void keep(String name, MapNode.Entry entry) {
         List<RestSlot> rests = table.rests;
         for (int i = 0; i < rests.size(); i++) {
-            if (name.startsWith(rests.get(i).prefix())) {
-                kept = added(kept, new Kept(rests.get(i), entry));
-                touch(rests.get(i).group());
+            RestSlot rest = rests.get(i);
+            if (name.startsWith(rest.prefix())) {
+                add(rest, rest.group(), rest.index(), entry);
                 return;
             }
         }

@@ -30,19 +30,26 @@ final class KeyTable {
         final int parent;
         /** For each component: the group of the record inlined there, or -1. */
         final int[] children;
+        /** The number of its first component among those of all groups. */
+        final int first;
         /** The record when none of its keys occurs; known after the first time. */
         volatile @Nullable Object empty;
 
-        Group(RecordShape shape, int parent) {
+        Group(RecordShape shape, int parent, int first) {
             this.shape = shape;
             this.parent = parent;
+            this.first = first;
             this.parts = shape.parts.toArray(new Part[0]);
             this.children = new int[parts.length];
         }
     }
 
+    /** What takes entries: a component of a group. */
+    sealed interface Taker permits Slot, RestSlot {}
+
     /** A component that may take a key. */
-    record Slot(int group, int index, Part part, int rank, DialectKey key, Use use, List<KeyPath.Segment> outer) {
+    record Slot(int group, int index, Part part, int rank, DialectKey key, Use use, List<KeyPath.Segment> outer)
+            implements Taker {
 
         boolean isPlain() {
             return key.reading() == Reading.AS_IS && !part.orRest();
@@ -58,7 +65,7 @@ final class KeyTable {
     }
 
     /** A component that takes the keys nobody else takes. */
-    record RestSlot(int group, int part, String prefix) implements Comparable<RestSlot> {
+    record RestSlot(int group, int index, String prefix) implements Taker, Comparable<RestSlot> {
 
         /** Longer prefixes come first. */
         @Override
@@ -68,6 +75,8 @@ final class KeyTable {
     }
 
     final List<Group> groups = new ArrayList<>();
+    /** How many components all groups have. */
+    int components;
     /** The components that take the keys nobody else takes. */
     final List<RestSlot> rests = new ArrayList<>();
     /** The keys of the header itself. */
@@ -103,8 +112,9 @@ final class KeyTable {
 
     private int addGroup(RecordShape shape, int parent, Dialect dialect, List<Slot> slots) {
         int index = groups.size();
-        Group group = new Group(shape, parent);
+        Group group = new Group(shape, parent, components);
         groups.add(group);
+        components += group.parts.length;
         for (int i = 0; i < shape.parts.size(); i++) {
             Part part = shape.parts.get(i);
             group.children[i] = -1;

@@ -10,6 +10,7 @@ import io.github.frontmatter4j.dialect.Dialect;
 import io.github.frontmatter4j.dialect.DialectKey;
 import io.github.frontmatter4j.dialect.DialectKey.ListRule;
 import io.github.frontmatter4j.dialect.DialectKey.Reading;
+import io.github.frontmatter4j.format.HeaderText;
 import io.github.frontmatter4j.internal.bind.Declaration.Component;
 import io.github.frontmatter4j.internal.bind.RecordShape.Kind;
 import io.github.frontmatter4j.internal.bind.RecordShape.Part;
@@ -277,7 +278,12 @@ final class Readers {
 
     private static Absent absent(Component component, Type type, TypeReader reader, String where) {
         if (component.standard() != null) {
-            Run run = new Run(SourceText.of("@Default", ""), Meaning.TEXT, Dialect.WORDPRESS_EXPORT, ZoneOffset.UTC);
+            Run run = new Run(
+                    HeaderText.none(SourceText.of("@Default", "")),
+                    Meaning.TEXT,
+                    Dialect.WORDPRESS_EXPORT,
+                    ZoneOffset.UTC,
+                    null);
             Object value = reader.read(
                     Synthetic.text(component.standard(), Span.at(0)), new Use(true, ListRule.COMMAS, true, true), run);
             if (value == TypeReader.FAILED) {

@@ -3,8 +3,7 @@ package io.github.frontmatter4j.internal.bind;
 import io.github.frontmatter4j.bind.ConverterFactory;
 import io.github.frontmatter4j.bind.KeyNaming;
 import io.github.frontmatter4j.dialect.Dialect;
-import io.github.frontmatter4j.source.SourceText;
-import io.github.frontmatter4j.source.Span;
+import io.github.frontmatter4j.format.HeaderText;
 import io.github.frontmatter4j.tree.HeaderChange;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Value;
@@ -57,38 +56,40 @@ public final class RecordBinder {
     /**
      * Reads a record.
      *
-     * @param source the file, for the places of problems
+     * @param header where it stands, for the places of problems
      * @param meaning what scalars mean in the file's format
-     * @param root the header
-     * @param missingAt where missing keys are reported
+     * @param root its entries
      * @param type the record or sealed interface
      * @param <T> the type
      * @return the record and its problems
      * @throws IllegalArgumentException if the type cannot be read at all; the message says what to change
      */
-    public <T> BindResult<T> bind(SourceText source, Meaning meaning, MapNode root, Span missingAt, Class<T> type) {
+    public <T> BindResult<T> bind(HeaderText header, Meaning meaning, MapNode root, Class<T> type) {
         TypeReader reader = reader(type);
-        Run run = new Run(source, meaning, dialect, zone);
-        Object value = reader instanceof RecordReader record
-                ? record.readMap(root, missingAt, run)
-                : reader.read(root, Use.PLAIN, run);
-        return new BindResult<>(
-                value == TypeReader.FAILED ? null : type.cast(value), run.partial, run.problems(), reader, root, run);
+        Object value;
+        Run run;
+        if (reader instanceof RecordReader record) {
+            run = new Run(header, meaning, dialect, zone, root);
+            value = record.readMap(root, run);
+        } else {
+            run = new Run(header, meaning, dialect, zone, null);
+            value = reader.read(root, Use.PLAIN, run);
+        }
+        return new BindResult<>(value == TypeReader.FAILED ? null : type.cast(value), reader, root, run);
     }
 
     /**
      * The result for a header that cannot be read.
      *
-     * @param source the file
+     * @param header where it stands
      * @param root a map without entries
      * @param type the record or sealed interface
      * @param <T> the type
      * @return a result without a record and without problems
      * @throws IllegalArgumentException if the type cannot be read at all; the message says what to change
      */
-    public <T> BindResult<T> nothing(SourceText source, MapNode root, Class<T> type) {
-        Run run = new Run(source, Meaning.TEXT, dialect, zone);
-        return new BindResult<>(null, null, List.of(), reader(type), root, run);
+    public <T> BindResult<T> nothing(HeaderText header, MapNode root, Class<T> type) {
+        return new BindResult<>(null, reader(type), root, new Run(header, Meaning.TEXT, dialect, zone, null));
     }
 
     /**

@@ -10,7 +10,6 @@ import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
-import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.tree.CollectionStyle;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.MapNode;
@@ -98,7 +97,7 @@ final class RecordReader extends TypeReader {
             return readLead(lead, node, use, run);
         }
         if (map != null) {
-            return readMap(map, map.span(), run);
+            return readMap(map, run);
         }
         return MapReader.unreadable(node, use, run) ? FAILED : MapReader.mismatch(node, expected, run);
     }
@@ -109,7 +108,7 @@ final class RecordReader extends TypeReader {
             return FAILED;
         }
         List<Part> parts = shape.parts;
-        @Nullable Object[] values = new @Nullable Object[parts.size()];
+        @Nullable Object[] values = run.scratch(parts.size());
         for (int i = 0; i < values.length; i++) {
             Part part = parts.get(i);
             values[i] = part == lead
@@ -119,16 +118,17 @@ final class RecordReader extends TypeReader {
         return make(shape, values, node, null, 0, run);
     }
 
-    /** Reads a map; a missing key is reported at the given place. */
-    Object readMap(MapNode map, Span missingAt, Run run) {
+    Object readMap(MapNode map, Run run) {
         KeyMatch match = KeyMatch.of(table, map, run);
-        for (Problem problem : match.problems()) {
-            run.report(problem);
+        List<Problem> problems = match.problems();
+        for (int i = 0; i < problems.size(); i++) {
+            run.report(problems.get(i));
         }
-        for (MapNode.Entry entry : match.unknown()) {
-            reportUnknown(entry, run);
+        List<MapNode.Entry> unknown = match.unknown();
+        for (int i = 0; i < unknown.size(); i++) {
+            reportUnknown(unknown.get(i), run);
         }
-        return build(0, match, map, missingAt, run);
+        return build(0, match, map, run);
     }
 
     private void reportUnknown(MapNode.Entry entry, Run run) {
@@ -145,7 +145,7 @@ final class RecordReader extends TypeReader {
 
     // ---- making the record
 
-    private Object build(int index, KeyMatch match, MapNode map, Span missingAt, Run run) {
+    private Object build(int index, KeyMatch match, MapNode map, Run run) {
         Group group = table.groups.get(index);
         boolean untouched = index > 0 && !match.isTouched(index);
         if (untouched) {
@@ -162,13 +162,13 @@ final class RecordReader extends TypeReader {
             MapNode.Entry entry = match.entry(index, i);
             Object value;
             if (group.children[i] >= 0) {
-                value = build(group.children[i], match, map, missingAt, run);
+                value = build(group.children[i], match, map, run);
             } else if (part.kind() == Kind.REST) {
                 value = rest(part, match.kept(index, i), map, run);
             } else if (entry != null) {
                 value = component(match.slot(index, i), entry, run);
             } else {
-                value = part.hasAbsent() ? part.absent() : missing(part, missingAt, run);
+                value = part.hasAbsent() ? part.absent() : missing(part, map, run);
             }
             if (value == FAILED) {
                 complete &= part.hasAbsent();
@@ -245,14 +245,14 @@ final class RecordReader extends TypeReader {
                 };
     }
 
-    private static Object missing(Part part, Span missingAt, Run run) {
+    private static Object missing(Part part, MapNode map, Run run) {
         String key =
                 part.keys().isEmpty() ? part.name() : part.keys().get(0).path().toString();
         run.enter(key);
         run.report(
                 Ids.MISSING_KEY,
                 Severity.ERROR,
-                missingAt,
+                run.missingIn(map),
                 Message.of(
                         "Unexpected absence of `{0}`, expected {1}",
                         key, part.valueReader().expected()),

@@ -40,7 +40,9 @@ final class Residue {
      * that a key added by hand does not change how the others are read.
      */
     static boolean isExported(MapNode root) {
-        for (MapNode.Entry entry : root.entries()) {
+        List<MapNode.Entry> entries = root.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            MapNode.Entry entry = entries.get(i);
             String name = entry.name();
             if (name != null && entry.value() instanceof ListNode list && isWrapped(name, list.items())) {
                 return true;
@@ -54,8 +56,8 @@ final class Residue {
         if (rows.isEmpty() || !(rows.get(0) instanceof ScalarNode first)) {
             return false;
         }
-        for (Node row : rows) {
-            if (!(row instanceof ScalarNode scalar) || !scalar.text().equals(first.text())) {
+        for (int i = 1; i < rows.size(); i++) {
+            if (!(rows.get(i) instanceof ScalarNode scalar) || !scalar.text().equals(first.text())) {
                 return false;
             }
         }
@@ -95,7 +97,7 @@ final class Residue {
     private static Value value(MapNode.Entry entry, boolean exported, int taxonomies, Run run) {
         String name = name(entry);
         run.enter(name);
-        boolean meta = exported && entry.key().start() < taxonomies;
+        boolean meta = exported && entry.start() < taxonomies;
         Value value = WrapperReaders.ValueReader.plain(entry.value(), run);
         if (exported) {
             value = name.equals("meta") && value instanceof Value.Entries map ? clean(map) : clean(value, meta);
@@ -106,10 +108,11 @@ final class Residue {
 
     /** Where the taxonomies begin: behind them all keys are lists of terms. */
     static int taxonomies(MapNode root) {
-        for (MapNode.Entry entry : root.entries()) {
-            String name = entry.name();
+        List<MapNode.Entry> entries = root.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            String name = entries.get(i).name();
             if ("categories".equals(name) || "tags".equals(name)) {
-                return entry.key().span().start();
+                return entries.get(i).start();
             }
         }
         return Integer.MAX_VALUE;

@@ -1,13 +1,13 @@
 package io.github.frontmatter4j.internal.bind;
 
 import io.github.frontmatter4j.dialect.Dialect;
+import io.github.frontmatter4j.format.HeaderText;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.ProblemId;
 import io.github.frontmatter4j.problem.Severity;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.Location;
-import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.tree.AliasNode;
 import io.github.frontmatter4j.tree.MapNode;
@@ -23,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** What one reading carries around: where it is, and what it found wrong. Costs little until something is wrong. */
 final class Run {
 
-    final SourceText source;
+    private static final Object[] NOTHING = {};
+
+    private final HeaderText header;
     final Meaning meaning;
     final Dialect dialect;
     final ZoneId zone;
+    private final @Nullable MapNode outermost;
 
     private List<Problem> problems = List.of();
     /** What could be read of the outermost record that could not be made. */
@@ -36,16 +39,24 @@ final class Run {
     private Object[] path = new Object[8];
     private int depth;
 
-    Run(SourceText source, Meaning meaning, Dialect dialect, ZoneId zone) {
-        this.source = source;
+    private @Nullable Object[] scratch = NOTHING;
+
+    /**
+     * A run from the start of a file.
+     *
+     * @param outermost the map that is the whole header, if one is to be read as that
+     */
+    Run(HeaderText header, Meaning meaning, Dialect dialect, ZoneId zone, @Nullable MapNode outermost) {
+        this.header = header;
         this.meaning = meaning;
         this.dialect = dialect;
         this.zone = zone;
+        this.outermost = outermost;
     }
 
     /** A run over the same file from its start. */
     Run again() {
-        return new Run(source, meaning, dialect, zone);
+        return new Run(header, meaning, dialect, zone, outermost);
     }
 
     void enter(Object keyOrIndex) {
@@ -59,6 +70,15 @@ final class Run {
         depth--;
     }
 
+    /** An array for what is needed at once and not kept: many short texts are read as records. */
+    @Nullable
+    Object[] scratch(int length) {
+        if (scratch.length != length) {
+            scratch = new @Nullable Object[length];
+        }
+        return scratch;
+    }
+
     KeyPath path() {
         List<KeyPath.Segment> segments = new ArrayList<>(depth);
         for (int i = 0; i < depth; i++) {
@@ -69,7 +89,12 @@ final class Run {
     }
 
     Location at(Span span) {
-        return new Location(source, span, path());
+        return new Location(header.source(), span, path());
+    }
+
+    /** Where a key is missing: at its map, or in the line above the header. */
+    Span missingIn(MapNode map) {
+        return map == outermost ? header.fence() : map.span();
     }
 
     List<Problem> problems() {

@@ -25,8 +25,9 @@ final class Unwrapping {
     static @Nullable Node single(ListNode list, boolean quiet, Run run) {
         Node first = null;
         boolean differs = false;
-        for (Node raw : list.items()) {
-            Node item = run.follow(raw);
+        List<Node> items = list.items();
+        for (int i = 0; i < items.size(); i++) {
+            Node item = run.follow(items.get(i));
             if (item == null || isBlank(item)) {
                 continue;
             } else if (first == null) {
@@ -57,12 +58,13 @@ final class Unwrapping {
 
     /** The one row of a list, or of a list whose rows say the same; else the list. */
     static Node onlyRow(ListNode list, Run run) {
-        Node first = list.items().isEmpty() ? null : run.follow(list.items().get(0));
+        List<Node> items = list.items();
+        Node first = items.isEmpty() ? null : run.follow(items.get(0));
         if (!(first instanceof ScalarNode)) {
             return list; // exporters wrap texts only
         }
-        for (Node raw : list.items().subList(1, list.items().size())) {
-            boolean same = run.follow(raw) instanceof ScalarNode b
+        for (int i = 1; i < items.size(); i++) {
+            boolean same = run.follow(items.get(i)) instanceof ScalarNode b
                     && first instanceof ScalarNode a
                     && a.text().equals(b.text());
             if (!same) {

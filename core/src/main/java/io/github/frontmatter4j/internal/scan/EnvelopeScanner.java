@@ -11,19 +11,7 @@ import java.util.List;
  */
 public final class EnvelopeScanner {
 
-    private final Fences rules;
-    private final List<HeaderFormat> others;
-    private final ByteLines bytes;
-    private final FenceProblems problems;
-    private final Envelopes envelopes;
-
-    private EnvelopeScanner(SourceText source, Fences rules, List<HeaderFormat> others) {
-        this.rules = rules;
-        this.others = others;
-        this.bytes = new ByteLines(source);
-        this.problems = new FenceProblems(source, bytes);
-        this.envelopes = new Envelopes(source, bytes, problems);
-    }
+    private EnvelopeScanner() {}
 
     /**
      * Finds the parts of a file.
@@ -34,24 +22,10 @@ public final class EnvelopeScanner {
      * @return the parts
      */
     public static Envelope scan(SourceText source, Fences rules, List<HeaderFormat> others) {
-        return new EnvelopeScanner(source, rules, others).scan();
-    }
-
-    /**
-     * The parts of a file whose header is no text.
-     *
-     * @param source the file
-     * @return no header, and a problem at the first byte that is not UTF-8
-     */
-    public static Envelope undecodable(SourceText source) {
         ByteLines bytes = new ByteLines(source);
         FenceProblems problems = new FenceProblems(source, bytes);
-        problems.notUtf8();
-        return new Envelopes(source, bytes, problems).broken();
-    }
-
-    private Envelope scan() {
-        if (isUtf16()) {
+        Envelopes envelopes = new Envelopes(source, bytes, problems);
+        if (isUtf16(bytes)) {
             problems.utf16();
             return envelopes.broken();
         }
@@ -77,7 +51,20 @@ public final class EnvelopeScanner {
         return found == null ? envelopes.none() : found;
     }
 
-    private boolean isUtf16() {
+    /**
+     * The parts of a file whose header is no text.
+     *
+     * @param source the file
+     * @return no header, and a problem at the first byte that is not UTF-8
+     */
+    public static Envelope undecodable(SourceText source) {
+        ByteLines bytes = new ByteLines(source);
+        FenceProblems problems = new FenceProblems(source, bytes);
+        problems.notUtf8();
+        return new Envelopes(source, bytes, problems).broken();
+    }
+
+    private static boolean isUtf16(ByteLines bytes) {
         int first = bytes.at(0);
         int second = bytes.at(1);
         boolean mark = (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);

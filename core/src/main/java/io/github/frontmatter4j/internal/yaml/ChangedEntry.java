@@ -86,8 +86,8 @@ final class ChangedEntry {
         }
         List<MapNode.Entry> read = found.entries();
         boolean asExpected = read.size() == (last ? 1 : 2)
-                && read.get(0).key().span().start() == from
-                && (last || read.get(1).key().span().start() == next);
+                && read.get(0).start() == from
+                && (last || read.get(1).start() == next);
         return asExpected ? read : null;
     }
 
@@ -126,7 +126,7 @@ final class ChangedEntry {
     }
 
     private int start(int index) {
-        return entries.get(index).key().start();
+        return entries.get(index).start();
     }
 
     private boolean beginsLine(int index) {

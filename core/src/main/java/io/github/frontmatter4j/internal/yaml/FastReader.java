@@ -56,58 +56,69 @@ final class FastReader extends FastScalars {
 
     // ---- block collections
 
-    /** A map whose first key, which may have been read already, stands in the given column. */
-    private Node map(ScalarNode firstKey, int column) {
+    /**
+     * A map in the given column, behind its first key.
+     *
+     * @param start the offset of the key
+     * @param firstName the key if it is plain, else null
+     * @param firstQuoted the key if it stands in quotes
+     */
+    private Node map(int start, @Nullable String firstName, ScalarNode firstQuoted, int column) {
         if (++depth > limits.depth()) {
             return fail();
         }
         List<MapNode.Entry> entries = new ArrayList<>(depth == 1 ? 16 : 4);
-        ScalarNode key = firstKey;
+        int keyStart = start;
+        String name = firstName;
+        ScalarNode quoted = firstQuoted;
         int last;
         while (true) {
             Node value = value(column);
             last = value.end();
-            entries.add(new MapNode.Entry(key, value));
+            entries.add(name == null ? new MapNode.Entry(quoted, value) : MapNode.Entry.plain(keyStart, name, value));
             if (indent != column) {
                 break;
             }
-            key = key();
+            keyStart = offset();
+            boolean inQuotes = isAt(at, '"') || isAt(at, '\'');
+            name = inQuotes ? null : plainKey();
+            quoted = inQuotes ? quotedKey() : NOTHING;
         }
         if (indent > column || failed) {
             return fail();
         }
         depth--;
         nodes++;
-        return new MapNode(firstKey.start(), last, CollectionStyle.BLOCK, entries, null);
+        return new MapNode(start, last, CollectionStyle.BLOCK, entries, null);
     }
 
-    /** A key and its colon. */
-    private ScalarNode key() {
-        if (at >= end) {
-            return fail();
+    /** A key without quotes, and its colon. */
+    private @Nullable String plainKey() {
+        int start = offset();
+        int from = at;
+        return beginsPlain(false) ? plainKey(start, from, plainLine(false)) : failedKey();
+    }
+
+    private @Nullable String plainKey(int start, int from, int to) {
+        int length = to + shift - start;
+        nodes++;
+        if (!passColon(from) || length > limits.scalarChars()) {
+            return failedKey();
         }
+        return length == to - from ? names.of(source, from, to) : text(start, from, to);
+    }
+
+    private @Nullable String failedKey() {
+        giveUp();
+        return null;
+    }
+
+    /** A key in quotes, and its colon. */
+    private ScalarNode quotedKey() {
         int from = at;
         int line = lineStart;
-        byte c = byteAt(at);
-        ScalarNode key;
-        if (c == '"') {
-            key = doubleQuoted();
-        } else if (c == '\'') {
-            key = singleQuoted();
-        } else if (beginsPlain(false)) {
-            int start = offset();
-            key = plainKey(start, from, plainLine(false));
-        } else {
-            return fail();
-        }
+        ScalarNode key = byteAt(at) == '"' ? doubleQuoted() : singleQuoted();
         return line == lineStart && passColon(from) ? key : fail();
-    }
-
-    private ScalarNode plainKey(int start, int from, int to) {
-        int stop = to + shift;
-        return stop - start == to - from
-                ? scalar(start, stop, ScalarStyle.PLAIN, names.of(source, from, to))
-                : plain(start, from, to);
     }
 
     /** Skips blanks and the colon of a key that began at the given place; false if there is none. */
@@ -199,7 +210,7 @@ final class FastReader extends FastScalars {
         int start = offset();
         int from = at;
         int line = lineStart;
-        Node node;
+        ScalarNode node;
         switch (byteAt(at)) {
             case '"' -> node = doubleQuoted();
             case '\'' -> node = singleQuoted();
@@ -217,11 +228,12 @@ final class FastReader extends FastScalars {
                 if (!isAt(at, ':')) {
                     return plainLines(start, from, to, parent);
                 }
-                node = plainKey(start, from, to);
+                String name = column < 0 ? null : plainKey(start, from, to);
+                return name == null ? fail() : map(start, name, NOTHING, column);
             }
         }
         if (!failed && line == lineStart && passColon(from)) {
-            return column < 0 ? fail() : map((ScalarNode) node, column);
+            return column < 0 ? fail() : map(start, null, node, column);
         }
         return last(node, parent);
     }

@@ -42,7 +42,7 @@ abstract class FastScalars extends FastCursor {
      * @param from the index of its first byte
      * @param to the index behind its last byte
      */
-    private String text(int start, int from, int to) {
+    String text(int start, int from, int to) {
         int units = to + shift - start;
         if (units == to - from) {
             return source.text(from, to);

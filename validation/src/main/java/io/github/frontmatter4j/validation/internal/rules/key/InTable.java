@@ -56,7 +56,7 @@ public final class InTable implements FileRule {
         SourceText source = file.file().source();
         int first = -1;
         for (MapNode.Entry entry : file.entries()) {
-            int line = source.lineOf(entry.key().start());
+            int line = source.lineOf(entry.start());
             if (entry.value() instanceof MapNode table
                     && table.style() == CollectionStyle.BLOCK
                     && source.slice(source.lineSpan(line)).stripLeading().startsWith("[")) {
@@ -100,7 +100,7 @@ public final class InTable implements FileRule {
                         table)
                 .withHint(Message.of("in TOML all lines behind the head of a table belong to the table"));
         Span lines = new Span(
-                source.lineSpan(source.lineOf(inside.key().start())).start(),
+                source.lineSpan(source.lineOf(inside.start())).start(),
                 source.lineSpan(source.lineOf(inside.value().end()) + 1).start());
         int before = source.lineSpan(first).start();
         file.report(
