@@ -2,6 +2,7 @@ package io.github.frontmatter4j;
 
 import io.github.frontmatter4j.format.HeaderFormat;
 import io.github.frontmatter4j.format.HeaderText;
+import io.github.frontmatter4j.format.Limits;
 import io.github.frontmatter4j.format.Resolution;
 import io.github.frontmatter4j.problem.Message;
 import io.github.frontmatter4j.problem.Problem;
@@ -59,6 +60,11 @@ public final class ContentFile {
             List<Problem> problems) {
         Parts {
             problems = List.copyOf(problems);
+        }
+
+        /** What would be found in a file with another header of the same kind, in which nothing is wrong. */
+        Parts standingIn(HeaderText other, @Nullable MapNode root, int bodyBegin) {
+            return new Parts(state, format, other, root, separable, bodyBegin, editable, List.of());
         }
     }
 
@@ -339,6 +345,28 @@ public final class ContentFile {
     }
 
     /**
+     * The same front matter in a file that ends where the body would begin, for edits of the header that are only tried: none
+     * of their copies then holds the body. Places, problems and what an edit gives are the same.
+     *
+     * @return a file of the same name without a body; this file if it has none, or if what stands there counts for an edit:
+     *     without front matter, with problems, and near to the {@linkplain Limits#fileBytes() limit of files}
+     */
+    public ContentFile withoutBody() {
+        Parts own = parts();
+        boolean apart = own.map() != null
+                && own.problems().isEmpty()
+                && own.bodyByte() < source.byteLength()
+                && source.byteLength() <= frontMatter.limits().fileBytes() / 2;
+        if (!apart) {
+            return this;
+        }
+        SourceText head = source.first(own.bodyByte());
+        HeaderText header =
+                HeaderText.of(head, own.header().from(), own.header().to());
+        return new ContentFile(frontMatter, head, origin, data, own.standingIn(header, own.map(), own.bodyByte()));
+    }
+
+    /**
      * The same keys and values under a header in another format, with the comments that the new format can hold; the bytes
      * of the body stay. A file without front matter, or in that format already, stays what it is.
      *
@@ -399,15 +427,7 @@ public final class ContentFile {
     /** What reading would find in this file, had its header another root; nothing is wrong with either. */
     Parts moved(HeaderText text, MapNode root, int grownBytes) {
         Parts own = parts();
-        return new Parts(
-                own.state(),
-                own.format(),
-                text,
-                root,
-                own.separable(),
-                own.bodyByte() + grownBytes,
-                own.editable(),
-                List.of());
+        return own.standingIn(text, root, own.bodyByte() + grownBytes);
     }
 
     private int bodyStart() {

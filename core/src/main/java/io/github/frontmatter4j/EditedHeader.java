@@ -1,13 +1,11 @@
 package io.github.frontmatter4j;
 
 import io.github.frontmatter4j.format.HeaderText;
-import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.tree.AliasNode;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,29 +35,26 @@ record EditedHeader(ContentFile before, HeaderText text, MapNode changed, int gr
     }
 
     private @Nullable MapNode root(MapNode old, int grown) {
-        List<MapNode.Entry> entries = new ArrayList<>(changed.entries().size());
-        int takenOut = old.entries().size() - changed.entries().size();
+        MapNode.Entry[] entries = new MapNode.Entry[changed.entries().size()];
+        int takenOut = old.entries().size() - entries.length;
         boolean behind = false;
-        for (int i = 0; i < changed.entries().size(); i++) {
+        for (int i = 0; i < entries.length; i++) {
             MapNode.Entry entry = changed.entries().get(i);
             boolean read = entry != old.entries().get(i)
                     && (takenOut == 0 || entry != old.entries().get(i + takenOut));
             // a map may hold a key twice, which is a problem
             if (read && !behind && !isFlat(entry.value())) {
                 return null;
-            } else if (!read && behind) {
-                Node key = moved(entry.key(), grown);
-                Node value = moved(entry.value(), grown);
-                if (key == null || value == null) {
-                    return null;
-                }
-                entry = new MapNode.Entry(key, value);
+            }
+            MapNode.Entry placed = read || !behind ? entry : moved(entry, grown);
+            if (placed == null) {
+                return null;
             }
             behind |= read;
-            entries.add(entry);
+            entries[i] = placed;
         }
-        int end = entries.get(entries.size() - 1).value().span().end();
-        return new MapNode(new Span(changed.span().start(), end), changed.style(), entries, changed.properties());
+        int end = entries[entries.length - 1].value().end();
+        return new MapNode(changed.start(), end, changed.style(), List.of(entries), changed.properties());
     }
 
     private static boolean isFlat(Node value) {
@@ -79,29 +74,36 @@ record EditedHeader(ContentFile before, HeaderText text, MapNode changed, int gr
         } else if (node.properties() != null || node instanceof AliasNode) {
             return null;
         }
-        Span span = new Span(node.span().start() + by, node.span().end() + by);
+        int start = node.start() + by;
+        int end = node.end() + by;
         if (node instanceof ScalarNode scalar) {
-            return new ScalarNode(span, scalar.style(), scalar.text(), null);
+            return new ScalarNode(start, end, scalar.style(), scalar.text(), null);
         } else if (node instanceof ListNode list) {
-            List<Node> items = new ArrayList<>(list.items().size());
-            for (Node item : list.items()) {
-                Node moved = moved(item, by);
+            Node[] items = new Node[list.items().size()];
+            for (int i = 0; i < items.length; i++) {
+                Node moved = moved(list.items().get(i), by);
                 if (moved == null) {
                     return null;
                 }
-                items.add(moved);
+                items[i] = moved;
             }
-            return new ListNode(span, list.style(), items, null);
+            return new ListNode(start, end, list.style(), List.of(items), null);
         }
-        List<MapNode.Entry> entries = new ArrayList<>();
-        for (MapNode.Entry entry : ((MapNode) node).entries()) {
-            Node key = moved(entry.key(), by);
-            Node value = moved(entry.value(), by);
-            if (key == null || value == null) {
+        MapNode map = (MapNode) node;
+        MapNode.Entry[] entries = new MapNode.Entry[map.entries().size()];
+        for (int i = 0; i < entries.length; i++) {
+            MapNode.Entry moved = moved(map.entries().get(i), by);
+            if (moved == null) {
                 return null;
             }
-            entries.add(new MapNode.Entry(key, value));
+            entries[i] = moved;
         }
-        return new MapNode(span, ((MapNode) node).style(), entries, null);
+        return new MapNode(start, end, map.style(), List.of(entries), null);
+    }
+
+    private static MapNode.@Nullable Entry moved(MapNode.Entry entry, int by) {
+        Node key = moved(entry.key(), by);
+        Node value = key == null ? null : moved(entry.value(), by);
+        return key == null || value == null ? null : new MapNode.Entry(key, value);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.frontmatter4j.problem;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -38,7 +37,7 @@ public record Message(String template, List<Object> arguments) {
      * @return the message
      */
     public static Message of(String template, Object... arguments) {
-        return new Message(template, Arrays.asList(arguments));
+        return new Message(template, List.of(arguments));
     }
 
     /**

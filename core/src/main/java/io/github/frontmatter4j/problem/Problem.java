@@ -163,6 +163,9 @@ public record Problem(
      * @return a copy
      */
     public Problem withFix(Fix fix) {
+        if (fixes.isEmpty()) {
+            return withFixes(List.of(fix));
+        }
         List<Fix> more = new ArrayList<>(fixes);
         more.add(fix);
         return withFixes(more);

@@ -22,7 +22,7 @@ import java.util.Objects;
 public final class ProblemPrinter {
 
     private static final int MAX_LINE = 200;
-    private static final String BLANKS = "  ";
+    private static final String[] BLANKS = {"", " ", "  "};
 
     private final Locale locale;
     private final boolean colour;
@@ -69,53 +69,60 @@ public final class ProblemPrinter {
      */
     public String print(Problem problem) {
         StringBuilder out = new StringBuilder(256);
-        Location location = problem.location();
-        out.append(paint("1", printable(location.source().name()) + ":" + location.start()))
-                .append(' ')
-                .append(paint(colourOf(problem.severity()), problem.severity().label()))
-                .append(' ')
-                .append(problem.id())
-                .append('\n');
-        int width = gutter(problem);
-        frame(out, location, width, colourOf(problem.severity()), "");
-        out.append("  ").append(printable(problem.message().text(locale))).append('\n');
-        for (Problem.Related related : problem.related()) {
-            Location place = related.location();
-            if (!place.source().name().equals(location.source().name())) {
-                out.append("  ")
-                        .append(printable(place.source().name()))
-                        .append(':')
-                        .append(place.start())
-                        .append('\n');
-            }
-            frame(
-                    out,
-                    related.location(),
-                    width,
-                    "34",
-                    " " + printable(related.label().text(locale)));
-        }
-        if (problem.hint().isPresent()) {
-            out.append("  ")
-                    .append(paint("36", "help:"))
-                    .append(' ')
-                    .append(printable(problem.hint().get().text(locale)))
-                    .append('\n');
-        }
+        print(problem, out);
         return out.toString();
     }
 
-    private static int gutter(Problem problem) {
-        int last = problem.location().start().line();
+    /**
+     * One problem as lines of text, each ended by LF, behind what was printed before.
+     *
+     * @param problem what to show
+     * @param out where to
+     */
+    public void print(Problem problem, StringBuilder out) {
+        Location location = problem.location();
+        Position start = location.start();
+        begin(out, "1").append(printable(location.source().name())).append(':');
+        end(place(out, start)).append(' ');
+        end(begin(out, colourOf(problem.severity())).append(problem.severity().label()));
+        out.append(' ').append(problem.id().value()).append('\n');
+        int width = gutter(problem, start);
+        frame(out, location, start, width, colourOf(problem.severity()), "");
+        out.append("  ").append(printable(problem.message().text(locale))).append('\n');
+        for (Problem.Related related : problem.related()) {
+            related(out, related, location, width);
+        }
+        if (problem.hint().isPresent()) {
+            end(begin(out.append("  "), "36").append("help:")).append(' ');
+            out.append(printable(problem.hint().get().text(locale))).append('\n');
+        }
+    }
+
+    private void related(StringBuilder out, Problem.Related related, Location location, int width) {
+        Location place = related.location();
+        Position start = place.start();
+        if (!place.source().name().equals(location.source().name())) {
+            out.append("  ").append(printable(place.source().name())).append(':');
+            place(out, start).append('\n');
+        }
+        frame(out, place, start, width, "34", " " + printable(related.label().text(locale)));
+    }
+
+    private static StringBuilder place(StringBuilder out, Position position) {
+        return out.append(position.line()).append(':').append(position.column());
+    }
+
+    private static int gutter(Problem problem, Position start) {
+        int last = start.line();
         for (Problem.Related related : problem.related()) {
             last = Math.max(last, related.location().start().line());
         }
         return Integer.toString(last).length();
     }
 
-    private void frame(StringBuilder out, Location location, int width, String colourCode, String label) {
+    private void frame(
+            StringBuilder out, Location location, Position start, int width, String colourCode, String label) {
         SourceText source = location.source();
-        Position start = location.start();
         Span line = source.lineSpan(start.line());
         int from = Math.max(line.start(), Math.min(location.span().start(), line.end()));
         int to = Math.max(from, Math.min(location.span().end(), line.end()));
@@ -123,46 +130,45 @@ public final class ProblemPrinter {
         int first = from - line.start() > MAX_LINE / 2 ? from - MAX_LINE / 4 : line.start();
         int last = Math.min(line.end(), Math.max(first + MAX_LINE, Math.min(to, first + MAX_LINE)));
         String text = source.slice(new Span(first, last));
-        String prefix = first > line.start() ? "…" : "";
-        String suffix = last < line.end() ? "…" : "";
-        out.append("  ").append(paint("2", pad(start.line(), width) + " | "));
-        out.append(prefix).append(printable(text)).append(suffix).append('\n');
-        String before = source.slice(new Span(first, from));
-        String marked = source.slice(new Span(from, Math.min(to, last)));
-        out.append("  ").append(paint("2", " ".repeat(width) + " | "));
-        out.append(" ".repeat(prefix.length())).append(blank(before));
-        out.append(paint(colourCode, "^".repeat(Math.max(1, columns(marked)))))
-                .append(label)
-                .append('\n');
+        boolean cut = first > line.start();
+        String digits = Integer.toString(start.line());
+        begin(out.append("  "), "2").append(" ".repeat(width - digits.length())).append(digits);
+        end(out.append(" | ")).append(cut ? "…" : "").append(printable(text));
+        out.append(last < line.end() ? "…\n" : "\n");
+        begin(out.append("  "), "2").append(" ".repeat(width));
+        end(out.append(" | ")).append(cut ? " " : "");
+        blank(out, text, from - first);
+        int marked = columns(text, from - first, Math.min(to, last) - first);
+        end(begin(out, colourCode).append("^".repeat(Math.max(1, marked))));
+        out.append(label).append('\n');
     }
 
-    private static String pad(int number, int width) {
-        String digits = Integer.toString(number);
-        return " ".repeat(width - digits.length()) + digits;
-    }
-
-    private static String blank(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
+    /** As much room as the beginning of a text takes. */
+    private static void blank(StringBuilder out, String text, int to) {
+        for (int i = 0; i < to; ) {
+            int c = characterAt(text, i, to);
             if (c == '\t') {
                 out.append('\t');
             } else {
-                out.append(BLANKS, 0, columns(c));
+                out.append(BLANKS[columns(c)]);
             }
             i += Character.charCount(c);
         }
-        return out.toString();
     }
 
-    private static int columns(String text) {
+    private static int columns(String text, int from, int to) {
         int columns = 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
+        for (int i = from; i < to; ) {
+            int c = characterAt(text, i, to);
             columns += columns(c);
             i += Character.charCount(c);
         }
         return columns;
+    }
+
+    /** A character of a text that ends where it is told. */
+    private static int characterAt(String text, int index, int end) {
+        return index + 1 < end ? text.codePointAt(index) : text.charAt(index);
     }
 
     /** Terminal columns of a character: two for East Asian wide forms and emoji, none for combining marks. */
@@ -225,7 +231,11 @@ public final class ProblemPrinter {
         };
     }
 
-    private String paint(String code, String text) {
-        return colour ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+    private StringBuilder begin(StringBuilder out, String code) {
+        return colour ? out.append("\u001B[").append(code).append('m') : out;
+    }
+
+    private StringBuilder end(StringBuilder out) {
+        return colour ? out.append("\u001B[0m") : out;
     }
 }

@@ -121,7 +121,12 @@ public final class SourceText {
      */
     public SourceText first(int size) {
         Objects.checkFromToIndex(0, size, bytes.length);
-        return new SourceText(name, Arrays.copyOf(bytes, size));
+        SourceText first = new SourceText(name, Arrays.copyOf(bytes, size));
+        Head known = head;
+        if (known != null && known.bytes <= size) {
+            first.head = known;
+        }
+        return first;
     }
 
     /**
@@ -182,6 +187,12 @@ public final class SourceText {
         Head known = head;
         if (from == 0 && known != null && known.bytes == to) {
             return Optional.of(textOf(known));
+        } else if (from == 0 && known != null && known.text != null && to < known.bytes) {
+            // the rest is short: a fence
+            int rest = Utf8.units(bytes, to, known.bytes);
+            if (rest >= 0) {
+                return Optional.of(textOf(known).substring(0, known.length - rest));
+            }
         }
         String decoded = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         if (decoded.indexOf(REPLACEMENT) >= 0 && firstMalformed(from, to) != NONE) {
@@ -423,15 +434,16 @@ public final class SourceText {
      * @throws IndexOutOfBoundsException if there is no such other place
      */
     public int byteIndexBehind(int from, int units) {
+        byte[] all = bytes;
         int left = units;
         int index = from;
-        while (left > 0 && index < bytes.length) {
-            int lead = bytes[index] & 0xFF;
+        while (left > 0 && index < all.length) {
+            int lead = all[index] & 0xFF;
             int size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
             left -= size == 4 ? 2 : 1;
             index += size;
         }
-        return left == 0 && index <= bytes.length ? index : -1;
+        return left == 0 && index <= all.length ? index : -1;
     }
 
     /** Whether the bytes before an index are UTF-8. */

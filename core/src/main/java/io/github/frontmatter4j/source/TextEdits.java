@@ -44,9 +44,11 @@ public final class TextEdits {
      * @throws IllegalArgumentException if two of them overlap
      */
     public static TextEdits of(List<TextEdit> edits) {
-        List<TextEdit> sorted = new ArrayList<>(edits);
-        if (sorted.size() > 1) {
-            sorted.sort(new ByPlace());
+        List<TextEdit> sorted = List.copyOf(edits);
+        if (!areSorted(sorted)) {
+            List<TextEdit> copy = new ArrayList<>(sorted);
+            copy.sort(new ByPlace());
+            sorted = List.copyOf(copy);
         }
         for (int i = 1; i < sorted.size(); i++) {
             Span before = sorted.get(i - 1).span();
@@ -55,7 +57,16 @@ public final class TextEdits {
                 throw new IllegalArgumentException("Unexpected overlap of the edits at " + before + " and " + next);
             }
         }
-        return new TextEdits(List.copyOf(sorted));
+        return new TextEdits(sorted);
+    }
+
+    private static boolean areSorted(List<TextEdit> edits) {
+        for (int i = 1; i < edits.size(); i++) {
+            if (edits.get(i - 1).span().compareTo(edits.get(i).span()) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -94,8 +105,8 @@ public final class TextEdits {
      */
     public int growth() {
         int growth = 0;
-        for (TextEdit edit : edits) {
-            growth += edit.growth();
+        for (int i = 0; i < edits.size(); i++) {
+            growth += edits.get(i).growth();
         }
         return growth;
     }

@@ -30,13 +30,19 @@ public final class Intent {
     /** A value that an edit wants. */
     private record Wanted(Value value) implements Expected {}
 
-    private record Pair(Expected key, Expected value) {}
+    /** What is to be an entry of a map. */
+    private sealed interface Pair {}
+
+    /** The old entry, unchanged. */
+    private record KeptPair(MapNode.Entry entry) implements Pair {}
+
+    private record NewPair(Expected key, Expected value) implements Pair {}
 
     /**
      * @param entries what is to stand there, in order
-     * @param added whether the last entry is new, so that the format decides where it stands
+     * @param added what is to stand there too, where the format decides; null for nothing
      */
-    private record MapShape(List<Pair> entries, boolean added) implements Expected {}
+    private record MapShape(List<Pair> entries, @Nullable NewPair added) implements Expected {}
 
     private record ListShape(List<Expected> items) implements Expected {}
 
@@ -68,7 +74,7 @@ public final class Intent {
      * @return true if nothing differs
      */
     public boolean isMetBy(@Nullable Node root) {
-        boolean empty = expected instanceof MapShape map && map.entries().isEmpty();
+        boolean empty = expected instanceof MapShape map && map.entries().isEmpty() && map.added() == null;
         return root == null ? empty : matches(expected, root);
     }
 
@@ -79,10 +85,9 @@ public final class Intent {
             return holds(value.value(), node);
         } else if (wanted instanceof MapShape map) {
             return node instanceof MapNode found
-                    && found.entries().size() == map.entries().size()
-                    && (map.added()
-                            ? allButAdded(map.entries(), found.entries())
-                            : allEntries(map.entries(), found.entries()));
+                    && (map.added() == null
+                            ? allEntries(map.entries(), found.entries())
+                            : allAnd(map.added(), map.entries(), found.entries()));
         }
         List<Expected> items = ((ListShape) wanted).items();
         if (!(node instanceof ListNode found) || found.items().size() != items.size()) {
@@ -96,26 +101,35 @@ public final class Intent {
         return true;
     }
 
-    private boolean allButAdded(List<Pair> wanted, List<MapNode.Entry> found) {
-        Pair added = wanted.get(wanted.size() - 1);
-        List<MapNode.Entry> rest = new ArrayList<>(found);
+    private boolean allAnd(NewPair added, List<Pair> wanted, List<MapNode.Entry> found) {
         for (int i = found.size() - 1; i >= 0; i--) {
             if (matches(added.key(), found.get(i).key())) {
-                return matches(added.value(), rest.remove(i).value())
-                        && allEntries(wanted.subList(0, wanted.size() - 1), rest);
+                List<MapNode.Entry> rest = new ArrayList<>(found);
+                return matches(added.value(), rest.remove(i).value()) && allEntries(wanted, rest);
             }
         }
         return false;
     }
 
     private boolean allEntries(List<Pair> wanted, List<MapNode.Entry> found) {
+        if (wanted.size() != found.size()) {
+            return false;
+        }
         for (int i = 0; i < wanted.size(); i++) {
-            if (!matches(wanted.get(i).key(), found.get(i).key())
-                    || !matches(wanted.get(i).value(), found.get(i).value())) {
+            if (!matches(wanted.get(i), found.get(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean matches(Pair wanted, MapNode.Entry found) {
+        if (wanted instanceof KeptPair kept) {
+            MapNode.Entry old = kept.entry();
+            return old == found || (isSame(old.key(), found.key()) && isSame(old.value(), found.value()));
+        }
+        NewPair made = (NewPair) wanted;
+        return matches(made.key(), found.key()) && matches(made.value(), found.value());
     }
 
     private boolean holds(Value value, Node node) {
@@ -219,10 +233,10 @@ public final class Intent {
                 return value instanceof Value.Entries entries && node == null
                         ? new MapShape(
                                 entries.entries().entrySet().stream()
-                                        .map(e -> new Pair(
+                                        .map(e -> (Pair) new NewPair(
                                                 new Wanted(new Value.Text(e.getKey())), new Wanted(e.getValue())))
                                         .toList(),
-                                false)
+                                null)
                         : value == null ? null : new Wanted(value);
             }
             return null;
@@ -234,40 +248,36 @@ public final class Intent {
 
         private @Nullable Expected inMap(MapNode map, String name, int depth, boolean last) {
             int index = -1;
-            List<Pair> entries = new ArrayList<>();
-            for (MapNode.Entry entry : map.entries()) {
-                index = name.equals(entry.name()) ? entries.size() : index;
-                entries.add(new Pair(new Kept(entry.key()), new Kept(entry.value())));
+            List<Pair> entries = new ArrayList<>(map.entries().size());
+            for (int i = 0; i < map.entries().size(); i++) {
+                MapNode.Entry entry = map.entries().get(i);
+                index = name.equals(entry.name()) ? i : index;
+                entries.add(new KeptPair(entry));
             }
             if (index < 0) {
-                if (!(change instanceof HeaderChange.Put put)) {
-                    return null;
-                }
-                Value value = wrapped(put.value(), depth + 1);
-                if (value == null) {
-                    return null;
-                }
-                entries.add(new Pair(new Wanted(new Value.Text(name)), new Wanted(value)));
-                return new MapShape(entries, true);
+                Value value = change instanceof HeaderChange.Put put ? wrapped(put.value(), depth + 1) : null;
+                return value == null
+                        ? null
+                        : new MapShape(entries, new NewPair(new Wanted(new Value.Text(name)), new Wanted(value)));
             }
-            Pair own = entries.get(index);
+            MapNode.Entry own = map.entries().get(index);
             if (last && change instanceof HeaderChange.Remove) {
                 entries.remove(index);
             } else if (last && change instanceof HeaderChange.Rename rename) {
-                entries.set(index, new Pair(new Wanted(new Value.Text(rename.name())), own.value()));
+                entries.set(index, new NewPair(new Wanted(new Value.Text(rename.name())), new Kept(own.value())));
             } else if (last && change instanceof HeaderChange.Move move) {
                 if (move.index() >= entries.size()) {
                     return null;
                 }
                 entries.add(move.index(), entries.remove(index));
             } else {
-                Expected child = at(map.entries().get(index).value(), depth + 1);
+                Expected child = at(own.value(), depth + 1);
                 if (child == null) {
                     return null;
                 }
-                entries.set(index, new Pair(own.key(), child));
+                entries.set(index, new NewPair(new Kept(own.key()), child));
             }
-            return new MapShape(entries, false);
+            return new MapShape(entries, null);
         }
 
         private @Nullable Expected inList(ListNode list, KeyPath.Segment segment, int depth, boolean last) {

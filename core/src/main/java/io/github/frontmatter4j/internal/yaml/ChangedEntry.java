@@ -58,7 +58,8 @@ final class ChangedEntry {
         if (read == null || out > 0 && !read.get(0).equals(entries.get(index))) {
             return null;
         }
-        List<MapNode.Entry> all = new ArrayList<>(entries.subList(0, index));
+        List<MapNode.Entry> all = new ArrayList<>(entries.size());
+        all.addAll(entries.subList(0, index));
         all.add(out > 0 ? entries.get(index) : read.get(0));
         all.addAll(read.subList(1, read.size()));
         all.addAll(entries.subList(Math.min(below + 1, entries.size()), entries.size()));

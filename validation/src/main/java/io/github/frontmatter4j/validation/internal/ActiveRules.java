@@ -30,7 +30,7 @@ public final class ActiveRules {
     private final RuleConfig config;
 
     /** The rules for every file; empty where this is not the same for all files. */
-    private final List<Active> active;
+    private final Active[] active;
 
     /**
      * Rules and what is said of them.
@@ -41,7 +41,7 @@ public final class ActiveRules {
     public ActiveRules(RuleSet rules, RuleConfig config) {
         this.rules = rules;
         this.config = config;
-        this.active = config.isSameForAllFiles() ? resolved("") : List.of();
+        this.active = config.isSameForAllFiles() ? resolved("") : new Active[0];
     }
 
     /**
@@ -54,12 +54,12 @@ public final class ActiveRules {
      */
     record Active(FileRule rule, @Nullable EntryRule ofEntries, RuleSettings settings, boolean needsBody) {}
 
-    /** The rules for a file. */
-    List<Active> of(String path) {
-        return active.isEmpty() ? resolved(path) : active;
+    /** The rules for a file; not to be changed. */
+    Active[] of(String path) {
+        return active.length == 0 ? resolved(path) : active;
     }
 
-    private List<Active> resolved(String path) {
+    private Active[] resolved(String path) {
         List<Active> active = new ArrayList<>();
         for (Rule rule : rules.rules()) {
             if (rule instanceof FileRule fileRule && runs(rule.info(), path)) {
@@ -70,7 +70,7 @@ public final class ActiveRules {
                         rule.info().needs() == Needs.BODY));
             }
         }
-        return active;
+        return active.toArray(new Active[0]);
     }
 
     /**

@@ -17,7 +17,7 @@ final class ChangedKeys {
 
     final List<MapNode.Entry> after;
 
-    /** Their names; of an entry that is in both, twice. */
+    /** Their names. */
     final List<String> names = new ArrayList<>(2);
 
     /** Whether the headers have the same names in the same order. */
@@ -57,13 +57,16 @@ final class ChangedKeys {
             if (name == null) {
                 return false;
             }
-            changed.add(name);
+            if (!changed.contains(name)) {
+                changed.add(name);
+            }
         }
         return true;
     }
 
+    /** An edit leaves the very entry only where each means the same without the others. */
     private static boolean isSame(MapNode.Entry a, MapNode.Entry b) {
-        return isSame(a.key(), b.key()) && isSame(a.value(), b.value());
+        return a == b || (isSame(a.key(), b.key()) && isSame(a.value(), b.value()));
     }
 
     /** What an alias stands for may have changed elsewhere, so no alias is the same. */

@@ -8,6 +8,7 @@ import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.ProblemId;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.TextEdit;
+import io.github.frontmatter4j.source.TextEdits;
 import io.github.frontmatter4j.tree.CollectionStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,13 +53,19 @@ public final class FixProof {
                 && !before.suppressed
                 && mended.state() == file.state()
                 && mended.format().equals(file.format())) {
-            return isBetter(problem.id(), before, mended, copy != null);
+            return isBetter(problem.id(), before, mended, copy != null ? fix.edits() : null);
         }
         List<Problem> after = pass.again(mended, mode).run().sorted;
         List<Problem> known = header ? withoutBodies(before.sorted) : before.sorted;
         // no rule looks at a header that cannot be read: what is found in the mended one is not new
         boolean readable = !isReadable(file) && isReadable(mended);
-        return readable ? !isAmong(problem.id(), after) : isBetter(problem.id(), known, after);
+        if (readable) {
+            return !isAmong(problem.id(), after);
+        }
+        Difference difference = new Difference();
+        difference.without(known);
+        difference.with(after);
+        return difference.isBetter(problem.id());
     }
 
     private static boolean isAmong(ProblemId id, List<Problem> problems) {
@@ -73,21 +80,23 @@ public final class FixProof {
     /**
      * The same for a copy with another header and nothing suppressed: a rule that has looked at nothing that differs would
      * find the same again, so only the others are asked.
+     *
+     * @param edits what gave the copy, if it was an edit by path
      */
-    private boolean isBetter(ProblemId id, RulePass.Findings before, ContentFile mended, boolean edited) {
+    private boolean isBetter(ProblemId id, RulePass.Findings before, ContentFile mended, @Nullable TextEdits edits) {
         RulePass old = before.pass();
         ChangedKeys changed = ChangedKeys.between(old.file.header(), mended.header());
         // an edit by path has changed no line of another entry
-        boolean byEntry = edited
+        boolean byEntry = edits != null
                 && changed != null
                 && old.file.header().style() == CollectionStyle.BLOCK
                 && mended.header().style() == CollectionStyle.BLOCK;
-        RulePass pass = old.again(mended, RulePass.Mode.PROOF_OF_HEADER);
-        Map<ProblemId, Integer> counts = new HashMap<>();
-        count(withoutBodies(before.others), 1, counts);
-        count(pass.others(false), -1, counts);
-        for (int i = 0; i < old.active.size(); i++) {
-            ActiveRules.Active one = old.active.get(i);
+        RulePass pass = edits == null ? old.again(mended, RulePass.Mode.PROOF_OF_HEADER) : old.again(mended, edits);
+        Difference difference = new Difference();
+        difference.without(withoutBodies(before.others));
+        difference.with(pass.others(false));
+        for (int i = 0; i < old.active.length; i++) {
+            ActiveRules.Active one = old.active[i];
             if (one.needsBody()) {
                 continue;
             }
@@ -95,37 +104,58 @@ public final class FixProof {
             if (byEntry && changed != null && one.ofEntries() != null) {
                 for (int k = 0; k < found.problems().size(); k++) {
                     if (found.isIn(k, changed.before)) {
-                        count(found.problems().get(k), 1, counts);
+                        difference.without(found.problems().get(k));
                     }
                 }
-                count(pass.found(one, changed.after).problems(), -1, counts);
+                difference.with(pass.found(one, changed.after).problems());
             } else if (changed == null
                     || one.ofEntries() != null
                     || old.look(i).hasLookedAt(changed.names, !changed.sameNames)) {
-                count(found.problems(), 1, counts);
-                count(pass.found(one, mended.header().entries()).problems(), -1, counts);
+                difference.without(found.problems());
+                difference.with(pass.found(one, mended.header().entries()).problems());
             }
         }
-        return isBetter(id, counts);
+        return difference.isBetter(id);
     }
 
-    private static boolean isBetter(ProblemId id, Map<ProblemId, Integer> counts) {
-        for (int left : counts.values()) {
-            if (left < 0) {
-                return false;
+    /** What some rules found before against what they find now. */
+    private static final class Difference {
+        private final List<Problem> before = new ArrayList<>(4);
+        private final List<Problem> now = new ArrayList<>(4);
+
+        void without(Problem problem) {
+            before.add(problem);
+        }
+
+        void without(List<Problem> problems) {
+            before.addAll(problems);
+        }
+
+        void with(List<Problem> problems) {
+            now.addAll(problems);
+        }
+
+        /** Whether a finding is gone, and of no rule there are more. */
+        boolean isBetter(ProblemId id) {
+            if (now.isEmpty()) {
+                return isAmong(id, before);
+            }
+            Map<ProblemId, Integer> counts = new HashMap<>();
+            count(before, 1, counts);
+            count(now, -1, counts);
+            for (int left : counts.values()) {
+                if (left < 0) {
+                    return false;
+                }
+            }
+            return counts.getOrDefault(id, 0) > 0;
+        }
+
+        private static void count(List<Problem> problems, int one, Map<ProblemId, Integer> counts) {
+            for (Problem problem : problems) {
+                counts.put(problem.id(), counts.getOrDefault(problem.id(), 0) + one);
             }
         }
-        return counts.getOrDefault(id, 0) > 0;
-    }
-
-    private static void count(List<Problem> problems, int one, Map<ProblemId, Integer> counts) {
-        for (int i = 0; i < problems.size(); i++) {
-            count(problems.get(i), one, counts);
-        }
-    }
-
-    private static void count(Problem problem, int one, Map<ProblemId, Integer> counts) {
-        counts.put(problem.id(), counts.getOrDefault(problem.id(), 0) + one);
     }
 
     private static boolean isInHeader(Fix fix, ContentFile file) {
@@ -162,13 +192,6 @@ public final class FixProof {
      */
     public static boolean isReadable(ContentFile file) {
         return file.state() != HeaderState.BROKEN && file.state() != HeaderState.ABSENT;
-    }
-
-    private static boolean isBetter(ProblemId id, List<Problem> before, List<Problem> after) {
-        Map<ProblemId, Integer> counts = new HashMap<>();
-        count(before, 1, counts);
-        count(after, -1, counts);
-        return isBetter(id, counts);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.frontmatter4j.HeaderState;
 import io.github.frontmatter4j.problem.Fix;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.Severity;
+import io.github.frontmatter4j.source.TextEdits;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.validation.rule.EntryRule;
 import io.github.frontmatter4j.validation.rule.FileContext;
@@ -89,13 +90,13 @@ final class RulePass implements Consumer<Problem>, BiConsumer<Fix, ContentFile> 
 
     final ContentFile file;
     private final String path;
-    final List<ActiveRules.Active> active;
+    final ActiveRules.Active[] active;
     final FileContext view;
     private final ActiveRules rules;
     private final @Nullable RecordCheck record;
     private final Mode mode;
     private Map<Fix, ContentFile> copies = Map.of();
-    /** What each rule looks at in this file; null until the proof of a fix asks. */
+    /** What each rule for whole files looks at in this file; null as long as there is no fix to prove. */
     private @Nullable FileContext @Nullable [] looks;
     /** What the rule that runs has found, and the entry that it looks at, if it looks at one at a time. */
     private Found found = Found.NOTHING;
@@ -104,28 +105,34 @@ final class RulePass implements Consumer<Problem>, BiConsumer<Fix, ContentFile> 
 
     /** The first look at a file, which makes fixes. */
     RulePass(ActiveRules rules, @Nullable RecordCheck record, ContentFile file, String path) {
-        this(rules, rules.of(path), record, file, path, Mode.ALL);
-    }
-
-    private RulePass(
-            ActiveRules rules,
-            List<ActiveRules.Active> active,
-            @Nullable RecordCheck record,
-            ContentFile file,
-            String path,
-            Mode mode) {
         this.rules = rules;
-        this.active = active;
+        this.active = rules.of(path);
         this.record = record;
         this.file = file;
         this.path = path;
+        this.mode = Mode.ALL;
+        this.view = new FileContext(file, path, rules.dialect(), NO_RULE, this, this);
+    }
+
+    /** The same rules over a copy. */
+    private RulePass(RulePass first, ContentFile copy, @Nullable TextEdits edits, Mode mode) {
+        this.rules = first.rules;
+        this.active = first.active;
+        this.record = first.record;
+        this.file = copy;
+        this.path = first.path;
         this.mode = mode;
-        this.view = new FileContext(file, path, rules.dialect(), NO_RULE, this, mode == Mode.ALL ? this : null);
+        this.view = edits == null ? first.view.mended(copy, this) : first.view.edited(copy, edits, this);
     }
 
     /** The same rules over a mended copy. */
     RulePass again(ContentFile mended, Mode proof) {
-        return new RulePass(rules, active, record, mended, path, proof);
+        return new RulePass(this, mended, null, proof);
+    }
+
+    /** The same rules over a copy whose header was edited by path. */
+    RulePass again(ContentFile edited, TextEdits edits) {
+        return new RulePass(this, edited, edits, Mode.PROOF_OF_HEADER);
     }
 
     /** The copy that a fix gave when it was made, or null. */
@@ -138,45 +145,68 @@ final class RulePass implements Consumer<Problem>, BiConsumer<Fix, ContentFile> 
     Findings run() {
         boolean body = mode != Mode.PROOF_OF_HEADER && needBodies(active);
         List<Problem> others = others(body);
-        List<Problem> all = others;
-        Found[] ofRules = null;
-        for (int i = 0; i < active.size() && file.state() != HeaderState.BROKEN; i++) {
-            ActiveRules.Active one = active.get(i);
-            if (mode == Mode.PROOF_OF_HEADER && one.needsBody()) {
-                continue;
-            }
-            Found own = found(one, file.header().entries());
-            if (!own.problems.isEmpty()) {
-                ofRules = ofRules == null ? new Found[active.size()] : ofRules;
-                ofRules[i] = own;
-                all = all == others ? new ArrayList<>(others) : all;
-                all.addAll(own.problems);
-            }
-        }
-        if (all.isEmpty()) {
-            return new Findings(all, others, false, ofRules);
+        Found[] ofRules = file.state() == HeaderState.BROKEN ? null : ofRules();
+        if (ofRules == null && others.isEmpty()) {
+            return new Findings(others, others, false, null);
         }
         Suppressions suppressions = Suppressions.of(file, body && view.bodyMayHaveComment());
-        List<Problem> sorted = new ArrayList<>(all.size());
-        for (Problem problem : all) {
-            if (!suppressions.covers(problem)) {
-                sorted.add(problem);
+        List<Problem> sorted = new ArrayList<>();
+        addWanted(others, suppressions, sorted);
+        for (int i = 0; ofRules != null && i < ofRules.length; i++) {
+            if (ofRules[i] != null) {
+                addWanted(ofRules[i].problems, suppressions, sorted);
             }
         }
         sorted.sort(Problem.ORDER);
         return new Findings(sorted, others, !suppressions.isEmpty(), ofRules);
     }
 
+    private static void addWanted(List<Problem> problems, Suppressions suppressions, List<Problem> wanted) {
+        for (int i = 0; i < problems.size(); i++) {
+            if (!suppressions.covers(problems.get(i))) {
+                wanted.add(problems.get(i));
+            }
+        }
+    }
+
     /**
-     * What a rule for whole files looks at in this file. It is asked once more for that, since most files need no proof of a
-     * fix.
+     * What each rule finds. Rules for entries come first: if one of them has made a fix that is to be proven, it is noted what
+     * the others look at.
      */
-    FileContext look(int rule) {
-        @Nullable FileContext[] known = looks == null ? new FileContext[active.size()] : looks;
+    private Found @Nullable [] ofRules() {
+        Found[] all = null;
+        for (int turn = 0; turn < 2; turn++) {
+            for (int i = 0; i < active.length; i++) {
+                ActiveRules.Active one = active[i];
+                boolean first = one.ofEntries() != null;
+                if (first != (turn == 0) || (mode == Mode.PROOF_OF_HEADER && one.needsBody())) {
+                    continue;
+                }
+                Found own = found(one, file.header().entries());
+                if (!own.problems.isEmpty()) {
+                    all = all == null ? new Found[active.length] : all;
+                    all[i] = own;
+                }
+                if (!first && !copies.isEmpty()) {
+                    looks()[i] = view.looked();
+                }
+            }
+        }
+        return all;
+    }
+
+    private @Nullable FileContext[] looks() {
+        @Nullable FileContext[] known = looks == null ? new FileContext[active.length] : looks;
         looks = known;
+        return known;
+    }
+
+    /** What a rule for whole files looks at in this file; if that was not noted, it is asked once more. */
+    FileContext look(int rule) {
+        @Nullable FileContext[] known = looks();
         FileContext look = known[rule];
         if (look == null) {
-            ActiveRules.Active one = active.get(rule);
+            ActiveRules.Active one = active[rule];
             look = view.onlyLooking(one.settings());
             known[rule] = look;
             try {
@@ -253,9 +283,9 @@ final class RulePass implements Consumer<Problem>, BiConsumer<Fix, ContentFile> 
         }
     }
 
-    private static boolean needBodies(List<ActiveRules.Active> rules) {
-        for (int i = 0; i < rules.size(); i++) {
-            if (rules.get(i).needsBody()) {
+    private static boolean needBodies(ActiveRules.Active[] rules) {
+        for (ActiveRules.Active rule : rules) {
+            if (rule.needsBody()) {
                 return true;
             }
         }

@@ -98,6 +98,6 @@ public final class Suppressions {
     }
 
     private static boolean names(Set<String> rules, String id) {
-        return rules.contains(id) || rules.contains(id.substring(0, id.indexOf('/')));
+        return !rules.isEmpty() && (rules.contains(id) || rules.contains(id.substring(0, id.indexOf('/'))));
     }
 }

@@ -7,18 +7,15 @@ import java.util.List;
 sealed interface FindingsReporter extends PartedReporter
         permits TextReporter, JsonReporter, GitHubReporter, SarifReporter {
 
-    String finding(Problem problem);
+    /** Writes a finding behind what is there. */
+    void finding(Problem problem, StringBuilder out);
 
     @Override
     default String file(List<Problem> problems) {
-        if (problems.size() == 1) {
-            return finding(problems.get(0));
-        }
-        StringBuilder text = new StringBuilder();
-        String between = "";
-        for (Problem problem : problems) {
-            text.append(between).append(finding(problem));
-            between = between();
+        StringBuilder text = new StringBuilder(256 * problems.size());
+        for (int i = 0; i < problems.size(); i++) {
+            text.append(i == 0 ? "" : between());
+            finding(problems.get(i), text);
         }
         return text.toString();
     }

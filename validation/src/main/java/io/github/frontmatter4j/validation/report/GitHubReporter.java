@@ -16,7 +16,7 @@ record GitHubReporter(Locale locale) implements FindingsReporter {
     }
 
     @Override
-    public String finding(Problem problem) {
+    public void finding(Problem problem, StringBuilder out) {
         Position start = problem.location().start();
         Position end = problem.location().end();
         String level = switch (problem.severity()) {
@@ -25,9 +25,12 @@ record GitHubReporter(Locale locale) implements FindingsReporter {
             case INFO -> "notice";
         };
         String hint = problem.hint().isPresent() ? "\n" + problem.hint().get().text(locale) : "";
-        return "::" + level + " file=" + property(problem.location().source().name()) + ",line=" + start.line()
-                + ",endLine=" + end.line() + ",col=" + start.column() + ",endColumn=" + end.column() + ",title="
-                + property(problem.id().value()) + "::" + data(problem.message().text(locale) + hint) + "\n";
+        out.append("::").append(level);
+        out.append(" file=").append(property(problem.location().source().name()));
+        out.append(",line=").append(start.line()).append(",endLine=").append(end.line());
+        out.append(",col=").append(start.column()).append(",endColumn=").append(end.column());
+        out.append(",title=").append(property(problem.id().value()));
+        out.append("::").append(data(problem.message().text(locale) + hint)).append('\n');
     }
 
     @Override

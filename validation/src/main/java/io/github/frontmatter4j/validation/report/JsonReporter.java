@@ -23,8 +23,8 @@ public final class JsonReporter implements FindingsReporter {
     }
 
     @Override
-    public String finding(Problem problem) {
-        return "\n" + JsonText.of(json(problem));
+    public void finding(Problem problem, StringBuilder out) {
+        JsonText.append(out.append('\n'), json(problem));
     }
 
     @Override

@@ -23,7 +23,8 @@ public final class JsonText {
         return out.toString();
     }
 
-    private static void append(StringBuilder out, @Nullable Object value) {
+    /** The same behind what was written before. */
+    static void append(StringBuilder out, @Nullable Object value) {
         if (value instanceof Value inner) {
             append(out, inner.toJava());
         } else if (value instanceof Map<?, ?> map) {

@@ -60,8 +60,8 @@ final class SarifReporter implements FindingsReporter {
     private static final String END = "}]}";
 
     @Override
-    public String finding(Problem problem) {
-        return JsonText.of(result(problem));
+    public void finding(Problem problem, StringBuilder out) {
+        JsonText.append(out, result(problem));
     }
 
     @Override

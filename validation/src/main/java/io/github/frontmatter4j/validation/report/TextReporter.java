@@ -13,8 +13,9 @@ record TextReporter(ProblemPrinter printer) implements FindingsReporter {
     }
 
     @Override
-    public String finding(Problem problem) {
-        return printer.print(problem) + "\n";
+    public void finding(Problem problem, StringBuilder out) {
+        printer.print(problem, out);
+        out.append('\n');
     }
 
     @Override

@@ -109,6 +109,43 @@ public final class FileContext {
     }
 
     /**
+     * Another version of the file, to prove a fix: there are no further fixes in it.
+     *
+     * @param other the other version
+     * @param to where findings go
+     * @return a context for the same rule
+     */
+    public FileContext mended(ContentFile other, Consumer<Problem> to) {
+        return new FileContext(view.copy(other), settings, Objects.requireNonNull(to, "to"), null);
+    }
+
+    /**
+     * A copy of the file whose header was edited by path, to prove a fix: there are no further fixes in it.
+     *
+     * @param copy the copy; it need not have the body
+     * @param edits what was done in the header
+     * @param to where findings go
+     * @return a context for the same rule
+     */
+    public FileContext edited(ContentFile copy, TextEdits edits, Consumer<Problem> to) {
+        return new FileContext(view.copy(copy, edits), settings, Objects.requireNonNull(to, "to"), null);
+    }
+
+    /**
+     * What the rule has looked at until now.
+     *
+     * @return a context that can be asked for it when another rule has its turn here
+     */
+    public FileContext looked() {
+        FileContext looked = onlyLooking(settings);
+        looked.wholeHeader = wholeHeader;
+        looked.allNames = allNames;
+        looked.fields = fields;
+        looked.keys = keys;
+        return looked;
+    }
+
+    /**
      * Whether the rule has looked, in this view, at one of some keys of the top level or at the header as a whole. If it has
      * not, it finds the same in a file in which only the values of these keys are others.
      *
@@ -157,8 +194,7 @@ public final class FileContext {
      */
     public boolean headHasAny(String characters) {
         wholeHeader = true;
-        // of a mended copy only what was changed is looked at, and the edit has made its text
-        return copies == null || view.headBytes().hasAny(characters);
+        return view.headHasAny(characters);
     }
 
     /**
@@ -513,7 +549,7 @@ public final class FileContext {
         if (copies == null) {
             return Optional.empty();
         }
-        HeaderEdit edit = view.file().edit();
+        HeaderEdit edit = view.withoutBody().edit();
         for (HeaderChange change : changes) {
             edit.add(change);
         }
@@ -531,11 +567,11 @@ public final class FileContext {
     public Optional<Fix> fix(Applicability applicability, Message title, UnaryOperator<HeaderEdit> edit) {
         return copies == null
                 ? Optional.empty()
-                : fix(applicability, title, edit.apply(view.file().edit()));
+                : fix(applicability, title, edit.apply(view.withoutBody().edit()));
     }
 
     private Optional<Fix> fix(Applicability applicability, Message title, HeaderEdit edit) {
-        ContentFile file = view.file();
+        ContentFile file = view.withoutBody();
         HeaderEdit.Result result = edit.tryApply();
         ContentFile edited = result.file().orElse(file);
         if (copies == null || edited == file) {

@@ -7,6 +7,7 @@ import io.github.frontmatter4j.dialect.DialectKey;
 import io.github.frontmatter4j.dialect.Field;
 import io.github.frontmatter4j.markdown.MarkdownBody;
 import io.github.frontmatter4j.source.KeyPath;
+import io.github.frontmatter4j.source.TextEdits;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.ScalarNode;
 import io.github.frontmatter4j.tree.Value;
@@ -29,6 +30,10 @@ final class FileView {
     static final long DATES = bits(DATE_FIELDS);
 
     private final ContentFile file;
+    /** The file as it was, if this is a copy in which some edits were made in the header. */
+    private final @Nullable FileView before;
+
+    private final TextEdits edits;
     private final String path;
     private final Dialect dialect;
     private final MapNode header;
@@ -36,15 +41,22 @@ final class FileView {
     private final @Nullable List<FileContext.Found>[] all;
     private @Nullable List<String> lastKeys;
     private long fieldsOfLastKeys;
+    private @Nullable ContentFile withoutBody;
     private @Nullable MarkdownBody parsed;
     private @Nullable ByteScan headBytes;
     private @Nullable ByteScan bodyBytes;
     private final BodyMarks marks;
     private @Nullable List<FileContext.FoundDate> dates;
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     FileView(ContentFile file, String path, Dialect dialect) {
+        this(file, null, TextEdits.none(), path, dialect);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private FileView(ContentFile file, @Nullable FileView before, TextEdits edits, String path, Dialect dialect) {
         this.file = file;
+        this.before = before;
+        this.edits = edits;
         this.path = path;
         this.dialect = dialect;
         this.header = file.header();
@@ -54,12 +66,34 @@ final class FileView {
         this.all = (List<FileContext.Found>[]) new List[FIELDS];
     }
 
+    /** Another version of the file. */
+    FileView copy(ContentFile other) {
+        return new FileView(other, path, dialect);
+    }
+
+    /** A copy with other entries in its header. */
+    FileView copy(ContentFile edited, TextEdits made) {
+        return new FileView(edited, this, made, path, dialect);
+    }
+
     ContentFile file() {
         return file;
     }
 
     String path() {
         return path;
+    }
+
+    /** The file on whose copies edits of the header are tried. */
+    ContentFile withoutBody() {
+        ContentFile known = withoutBody;
+        if (known == null) {
+            // its text is needed for the first edit, and that of the file for the report
+            head();
+            known = file.withoutBody();
+            withoutBody = known;
+        }
+        return known;
     }
 
     MarkdownBody parsedBody() {
@@ -112,7 +146,25 @@ final class FileView {
         return file.source().decode(0, file.bodyByteOffset()).orElse("");
     }
 
-    ByteScan headBytes() {
+    /** Of a copy nothing is looked at: what stands there stood there before or came with the edits. */
+    boolean headHasAny(String characters) {
+        FileView known = before;
+        return known == null ? headBytes().hasAny(characters) : known.headHasAny(characters) || bringAny(characters);
+    }
+
+    private boolean bringAny(String characters) {
+        for (int i = 0; i < edits.list().size(); i++) {
+            String text = edits.list().get(i).text();
+            for (int j = 0; j < text.length(); j++) {
+                if (characters.indexOf(text.charAt(j)) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private ByteScan headBytes() {
         ByteScan known = headBytes;
         if (known == null) {
             known = ByteScan.of(file.source(), 0, file.bodyByteOffset());

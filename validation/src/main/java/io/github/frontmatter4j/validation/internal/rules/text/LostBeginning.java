@@ -52,6 +52,9 @@ public final class LostBeginning extends ScalarRule implements FileRule {
 
     @Override
     public void check(FileContext file) {
+        if (!file.headHasAny("!&")) {
+            return;
+        }
         List<MapNode.Entry> entries = file.entries();
         for (int i = 0; i < entries.size(); i++) {
             check(file, entries.get(i));
