@@ -93,7 +93,7 @@ final class DuplicateKeys {
     // ---- the search
 
     private void inMap(MapNode map, KeyPath path) {
-        Map<String, MapNode.Entry> firsts = new HashMap<>();
+        Map<String, MapNode.Entry> firsts = new HashMap<>(2 * map.entries().size());
         for (MapNode.Entry entry : map.entries()) {
             String name = entry.name();
             if (name == null) {
@@ -107,7 +107,9 @@ final class DuplicateKeys {
                         .map(problem::withFix)
                         .orElse(problem));
             }
-            inNode(entry.value(), path.key(name));
+            if (entry.value() instanceof MapNode || entry.value() instanceof ListNode) {
+                inNode(entry.value(), path.key(name));
+            }
         }
     }
 

@@ -38,8 +38,9 @@ public final class Resolution {
             }
             return new Value.Items(items);
         }
-        Map<String, Value> entries = new LinkedHashMap<>();
-        for (MapNode.Entry entry : ((MapNode) node).entries()) {
+        List<MapNode.Entry> all = ((MapNode) node).entries();
+        Map<String, Value> entries = new LinkedHashMap<>(2 * all.size());
+        for (MapNode.Entry entry : all) {
             String name = entry.name();
             entries.put(name != null ? name : flow(entry.key()), of(entry.value(), scalars));
         }

@@ -179,7 +179,7 @@ final class KeyMatch {
     /** The entries whose key stands again further down: of a key that stands twice, the last counts. */
     private static BitSet repeated(List<MapNode.Entry> entries) {
         BitSet found = NONE;
-        Set<String> names = entries.size() > MANY ? new HashSet<>() : Set.of();
+        Set<String> names = entries.size() > MANY ? new HashSet<>(2 * entries.size()) : Set.of();
         long seen = 0;
         for (int i = entries.size() - 1; i >= 0; i--) {
             String name = entries.get(i).name();

@@ -17,7 +17,16 @@ import java.util.List;
 record TomlDocument(List<Section> sections, MapNode root, List<Problem> problems) {
 
     /** One part of a key: its text and where it stands. */
-    record Part(String name, Span span) {}
+    record Part(String name, int start, int end) {
+
+        Span span() {
+            return new Span(start, end);
+        }
+
+        boolean isInQuotes() {
+            return end - start != name.length();
+        }
+    }
 
     /**
      * A header and what belongs to it.

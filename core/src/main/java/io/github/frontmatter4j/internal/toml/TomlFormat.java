@@ -59,8 +59,8 @@ public final class TomlFormat implements HeaderFormat {
     public Value adapt(@Nullable Node old, Value value) {
         boolean date = old instanceof ScalarNode scalar
                 && scalar.style() == ScalarStyle.PLAIN
-                && TomlValues.isDateOrTime(scalar.text());
-        return date && value instanceof Value.Text text && TomlValues.isDateOrTime(text.text())
+                && TomlDates.isDateOrTime(scalar.text());
+        return date && value instanceof Value.Text text && TomlDates.isDateOrTime(text.text())
                 ? new Value.Date(text.text())
                 : value;
     }

@@ -18,14 +18,24 @@ final class TomlKeys {
     }
 
     List<Part> key() {
-        List<Part> parts = new ArrayList<>();
-        do {
-            cursor.move(parts.isEmpty() ? 0 : 1);
-            cursor.blanks();
-            parts.add(part());
-            cursor.blanks();
-        } while (cursor.isAt('.'));
+        Part first = partBetweenBlanks();
+        if (!cursor.isAt('.')) {
+            return List.of(first);
+        }
+        List<Part> parts = new ArrayList<>(4);
+        parts.add(first);
+        while (cursor.isAt('.')) {
+            cursor.move(1);
+            parts.add(partBetweenBlanks());
+        }
         return parts;
+    }
+
+    private Part partBetweenBlanks() {
+        cursor.blanks();
+        Part part = part();
+        cursor.blanks();
+        return part;
     }
 
     /** A key and the equals sign behind it. */
@@ -47,9 +57,9 @@ final class TomlKeys {
                     new Span(start, start + 3),
                     Message.of("Unexpected string of several lines as a key, expected one line"));
         } else if (cursor.isAt('"')) {
-            return new Part(strings.basic(), cursor.spanFrom(start));
+            return new Part(strings.basic(), start, cursor.at());
         } else if (cursor.isAt('\'')) {
-            return new Part(strings.literal(), cursor.spanFrom(start));
+            return new Part(strings.literal(), start, cursor.at());
         }
         while (isBare(cursor.current())) {
             cursor.move(1);
@@ -57,7 +67,7 @@ final class TomlKeys {
         if (cursor.at() == start) {
             throw cursor.fault("Unexpected `{0}`, expected a key");
         }
-        return new Part(cursor.textFrom(start), cursor.spanFrom(start));
+        return new Part(cursor.textFrom(start), start, cursor.at());
     }
 
     private static boolean isBare(char c) {

@@ -69,7 +69,7 @@ final class TomlNodes {
         if (cursor.at() - start == 10
                 && cursor.isAt(' ')
                 && Character.isDigit(cursor.next())
-                && TomlValues.isDate(cursor.textFrom(start))) {
+                && TomlDates.isDate(cursor.textFrom(start))) {
             cursor.move(1);
             moveBefore("\t \r\n,]}#");
         }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts headers and entries together to a tree, and knows what may be defined twice (TOML 1.0, sections Table and Keys). */
@@ -49,31 +48,66 @@ final class TomlTables {
         DOTTED
     }
 
-    private sealed interface Slot {}
+    /** What stands under a key. */
+    private abstract static sealed class Slot {
+        /** Where it was defined first. */
+        final Part key;
 
-    private static final class Table implements Slot {
-        final Map<String, Slot> slots = new LinkedHashMap<>();
-        final Map<String, Part> keys = new LinkedHashMap<>();
-        Origin origin;
-        Span span;
-
-        Table(Origin origin, Span span) {
-            this.origin = origin;
-            this.span = span;
+        Slot(Part key) {
+            this.key = key;
         }
     }
 
-    private static final class Tables implements Slot {
-        final List<Table> elements = new ArrayList<>();
+    private static final class Value extends Slot {
+        final Node node;
+
+        Value(Part key, Node node) {
+            super(key);
+            this.node = node;
+        }
     }
 
-    private record Value(Node node) implements Slot {}
+    private static final class Table extends Slot {
+        final Map<String, Slot> slots = new LinkedHashMap<>();
+        Origin origin;
+        private int start;
+        private int end;
+
+        Table(Part key, Origin origin, int start, int end) {
+            super(key);
+            this.origin = origin;
+            this.start = start;
+            this.end = end;
+        }
+
+        void add(Slot slot) {
+            slots.put(slot.key.name(), slot);
+        }
+
+        void cover(int from, int to) {
+            start = Math.min(start, from);
+            end = Math.max(end, to);
+        }
+
+        Span span() {
+            return new Span(start, end);
+        }
+    }
+
+    private static final class Tables extends Slot {
+        final List<Table> elements = new ArrayList<>();
+
+        Tables(Part key) {
+            super(key);
+        }
+    }
 
     private final Table root;
     private Table current;
 
     TomlTables(Span span) {
-        this.root = new Table(Origin.HEADER, Span.at(span.start()));
+        int start = span.start();
+        this.root = new Table(new Part("", start, start), Origin.HEADER, start, start);
         this.current = root;
     }
 
@@ -83,11 +117,11 @@ final class TomlTables {
         for (Part part : parts.subList(0, parts.size() - 1)) {
             Slot slot = table.slots.get(part.name());
             if (slot == null) {
-                slot = new Table(Origin.IMPLICIT, span);
-                add(table, part, slot);
+                slot = new Table(part, Origin.IMPLICIT, span.start(), span.end());
+                table.add(slot);
             }
             table = enter(slot, part, table);
-            table.span = table.span.cover(span);
+            table.cover(span.start(), span.end());
         }
         Part last = parts.get(parts.size() - 1);
         Slot slot = table.slots.get(last.name());
@@ -95,11 +129,11 @@ final class TomlTables {
             return element(table, last, slot, span);
         }
         if (slot == null) {
-            current = new Table(Origin.HEADER, span);
-            add(table, last, current);
+            current = new Table(last, Origin.HEADER, span.start(), span.end());
+            table.add(current);
         } else if (slot instanceof Table known && known.origin == Origin.IMPLICIT) {
             known.origin = Origin.HEADER;
-            known.span = known.span.cover(span);
+            known.cover(span.start(), span.end());
             current = known;
         } else {
             throw conflict(table, last);
@@ -111,11 +145,11 @@ final class TomlTables {
         if (slot != null && !(slot instanceof Tables)) {
             throw conflict(table, last);
         }
-        Tables tables = slot == null ? new Tables() : (Tables) slot;
+        Tables tables = slot == null ? new Tables(last) : (Tables) slot;
         if (slot == null) {
-            add(table, last, tables);
+            table.add(tables);
         }
-        current = new Table(Origin.HEADER, span);
+        current = new Table(last, Origin.HEADER, span.start(), span.end());
         tables.elements.add(current);
         return tables.elements.size() - 1;
     }
@@ -132,75 +166,76 @@ final class TomlTables {
     /** Puts an entry into the current table. */
     void put(List<Part> key, Node value) {
         Table table = current;
-        Span whole = key.get(0).span().cover(value.span());
-        table.span = table.span.cover(whole);
-        for (Part part : key.subList(0, key.size() - 1)) {
+        int start = key.get(0).start();
+        table.cover(start, value.end());
+        int last = key.size() - 1;
+        for (int i = 0; i < last; i++) {
+            Part part = key.get(i);
             Slot slot = table.slots.get(part.name());
             if (slot == null) {
-                Table made = new Table(Origin.DOTTED, whole);
-                add(table, part, made);
+                Table made = new Table(part, Origin.DOTTED, start, value.end());
+                table.add(made);
                 table = made;
             } else if (slot instanceof Table known && known.origin == Origin.DOTTED) {
-                known.span = known.span.cover(whole);
+                known.cover(start, value.end());
                 table = known;
             } else {
                 throw conflict(table, part);
             }
         }
-        Part last = key.get(key.size() - 1);
-        if (table.slots.containsKey(last.name())) {
-            throw conflict(table, last);
+        if (table.slots.containsKey(key.get(last).name())) {
+            throw conflict(table, key.get(last));
         }
-        add(table, last, new Value(value));
-    }
-
-    private static void add(Table table, Part part, Slot slot) {
-        table.slots.put(part.name(), slot);
-        table.keys.put(part.name(), part);
+        table.add(new Value(key.get(last), value));
     }
 
     private static Conflict conflict(Table table, Part part) {
-        Part first = table.keys.get(part.name());
-        return new Conflict(part.name(), first == null ? null : first.span());
+        Slot first = table.slots.get(part.name());
+        return new Conflict(part.name(), first == null ? null : first.key.span());
     }
 
     MapNode root() {
-        return map(root, CollectionStyle.BLOCK, root.span);
+        return map(root, CollectionStyle.BLOCK);
     }
 
     /** The entries as a table in braces. */
     MapNode inline(Span span) {
-        return map(root, CollectionStyle.FLOW, span);
+        return new MapNode(span, CollectionStyle.FLOW, entries(root, CollectionStyle.FLOW), null);
     }
 
-    private static MapNode map(Table table, CollectionStyle style, Span span) {
-        List<MapNode.Entry> entries = new ArrayList<>(table.slots.size());
-        Span covered = span;
-        for (Map.Entry<String, Slot> slot : table.slots.entrySet()) {
-            Part part = Objects.requireNonNull(table.keys.get(slot.getKey()));
-            Node value = node(slot.getValue(), style);
-            entries.add(new MapNode.Entry(key(part), value));
-            covered =
-                    style == CollectionStyle.BLOCK ? covered.cover(part.span()).cover(value.span()) : covered;
+    private static MapNode map(Table table, CollectionStyle style) {
+        List<MapNode.Entry> entries = entries(table, style);
+        for (int i = 0; i < entries.size() && style == CollectionStyle.BLOCK; i++) {
+            MapNode.Entry entry = entries.get(i);
+            table.cover(entry.start(), entry.start());
+            table.cover(entry.value().start(), entry.value().end());
         }
-        return new MapNode(covered, style, entries, null);
+        return new MapNode(table.span(), style, entries, null);
     }
 
-    private static ScalarNode key(Part part) {
-        int quotes = part.span().length() - part.name().length();
-        ScalarStyle style = quotes == 0 ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED;
-        return new ScalarNode(part.span(), style, part.name(), null);
+    private static List<MapNode.Entry> entries(Table table, CollectionStyle style) {
+        List<MapNode.Entry> entries = new ArrayList<>(table.slots.size());
+        for (Slot slot : table.slots.values()) {
+            entries.add(entry(slot.key, node(slot, style)));
+        }
+        return entries;
+    }
+
+    private static MapNode.Entry entry(Part key, Node value) {
+        return key.isInQuotes()
+                ? new MapNode.Entry(new ScalarNode(key.span(), ScalarStyle.DOUBLE_QUOTED, key.name(), null), value)
+                : MapNode.Entry.plain(key.start(), key.name(), value);
     }
 
     private static Node node(Slot slot, CollectionStyle style) {
         if (slot instanceof Value value) {
-            return value.node();
+            return value.node;
         } else if (slot instanceof Table table) {
-            return map(table, style, table.span);
+            return map(table, style);
         }
         List<Node> elements = new ArrayList<>();
         for (Table element : ((Tables) slot).elements) {
-            elements.add(map(element, style, element.span));
+            elements.add(map(element, style));
         }
         Span span =
                 elements.get(0).span().cover(elements.get(elements.size() - 1).span());

@@ -94,7 +94,7 @@ final class TomlWriter {
         } else if (value instanceof Value.Special special) {
             return Double.isNaN(special.value()) ? "nan" : special.value() > 0 ? "inf" : "-inf";
         } else if (value instanceof Value.Date date) {
-            return TomlValues.isDateOrTime(date.text()) ? date.text() : basic(date.text());
+            return TomlDates.isDateOrTime(date.text()) ? date.text() : basic(date.text());
         }
         return null;
     }
