@@ -21,6 +21,7 @@ import io.github.frontmatter4j.tree.Value;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -297,7 +298,8 @@ public final class ContentFile {
                         new ProblemId("encoding/body-not-utf-8"),
                         Location.of(source, span),
                         Message.of(
-                                "Unexpected byte at byte offset {0} of the body, expected UTF-8",
+                                "Unexpected byte 0x{0} at byte offset {1}, expected UTF-8",
+                                String.format(Locale.ROOT, "%02X", source.byteAt(bad.getAsInt())),
                                 Integer.toString(bad.getAsInt())))
                 .withHint(Message.of("save the file as UTF-8; until then the body can be kept but not read")));
     }

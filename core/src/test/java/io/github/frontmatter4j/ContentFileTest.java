@@ -134,7 +134,7 @@ class ContentFileTest {
     void aBodyThatIsNoUtf8IsAWarning() {
         assertThat(bytes("---\na: 标\n---\nBody").bodyProblem()).isEmpty();
         Problem problem = bytes("---\na: 标\n---\nBo", 0xE6, 'x').bodyProblem().orElseThrow();
-        assertThat(problem.message().text()).isEqualTo("Unexpected byte at byte offset 17 of the body, expected UTF-8");
+        assertThat(problem.message().text()).isEqualTo("Unexpected byte 0xE6 at byte offset 17, expected UTF-8");
         assertThat(problem.location().span()).isEqualTo(new Span(15, 16));
         // right behind the fence
         assertThat(bytes("---\na: 1\n---\n", 0xE6)

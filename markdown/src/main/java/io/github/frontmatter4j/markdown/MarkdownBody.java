@@ -16,6 +16,7 @@ import io.github.frontmatter4j.source.Span;
 import io.github.frontmatter4j.source.TextEdits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -210,7 +211,8 @@ public final class MarkdownBody {
                         new ProblemId("encoding/body-not-utf-8"),
                         Location.of(source, place),
                         Message.of(
-                                "Unexpected byte at byte offset {0} of the body, expected UTF-8",
+                                "Unexpected byte 0x{0} at byte offset {1}, expected UTF-8",
+                                String.format(Locale.ROOT, "%02X", source.byteAt(bad.getAsInt())),
                                 Integer.toString(bad.getAsInt())))
                 .withHint(Message.of("save the file as UTF-8; until then the body can be kept but not read")));
     }

@@ -214,7 +214,7 @@ class BodyEditTest {
                         .problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "a.md:4:8 error encoding/body-not-utf-8: Unexpected byte at byte offset 20 of the body, expected UTF-8");
+                        "a.md:4:8 error encoding/body-not-utf-8: Unexpected byte 0xE9 at byte offset 20, expected UTF-8");
     }
 
     @Test
