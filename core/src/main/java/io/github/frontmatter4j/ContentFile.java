@@ -46,15 +46,18 @@ public final class ContentFile {
     private final boolean data;
     /** Null until somebody asks: an edit that was proven by its own lines need not be read as a whole. */
     private volatile @Nullable Parts parts;
-    /** What gives them without reading, for such an edit, until somebody asks. */
-    private volatile @Nullable EditedHeader edited;
 
-    /** Everything that reading found; only {@link FrontMatter} makes files. */
+    /**
+     * Everything that reading found; only {@link FrontMatter} makes files.
+     *
+     * @param edited what gives the map if nobody has asked for it yet
+     */
     record Parts(
             HeaderState state,
             @Nullable HeaderFormat format,
             HeaderText header,
             @Nullable MapNode map,
+            @Nullable EditedHeader edited,
             boolean separable,
             int bodyByte,
             boolean editable,
@@ -65,7 +68,13 @@ public final class ContentFile {
 
         /** What would be found in a file with another header of the same kind, in which nothing is wrong. */
         Parts standingIn(HeaderText other, @Nullable MapNode root, int bodyBegin) {
-            return new Parts(state, format, other, root, separable, bodyBegin, editable, List.of());
+            return new Parts(state, format, other, root, null, separable, bodyBegin, editable, List.of());
+        }
+
+        /** What would be found after an edit that leaves nothing wrong. */
+        Parts after(EditedHeader edit) {
+            int bodyBegin = bodyByte + edit.grownBytes();
+            return new Parts(state, format, edit.text(), null, edit, separable, bodyBegin, editable, List.of());
         }
     }
 
@@ -83,18 +92,14 @@ public final class ContentFile {
 
     /** A file after an edit that was proven by its own lines. */
     ContentFile(SourceText source, EditedHeader edited) {
-        this(edited.before().frontMatter, source, edited.before().origin, edited.before().data, null);
-        this.edited = edited;
+        this(edited.before().frontMatter, source, edited.before().origin, edited.before().data, edited.parts());
     }
 
     private Parts parts() {
         Parts known = parts;
         if (known == null) {
-            EditedHeader header = edited;
-            known = header == null ? null : header.parts();
-            known = known == null ? frontMatter.partsOf(source, data) : known;
+            known = frontMatter.partsOf(source, data);
             parts = known;
-            edited = null;
         }
         return known;
     }
@@ -151,7 +156,7 @@ public final class ContentFile {
      * @return the map of keys and values
      */
     public MapNode header() {
-        MapNode known = parts().map();
+        MapNode known = root();
         return known != null
                 ? known
                 : new MapNode(Span.at(headerSpan().start()), CollectionStyle.BLOCK, List.of(), null);
@@ -254,7 +259,7 @@ public final class ContentFile {
      */
     public Value.Entries data() {
         HeaderFormat known = parts().format();
-        MapNode map = parts().map();
+        MapNode map = root();
         return known == null || map == null ? new Value.Entries(Map.of()) : known.resolve(map);
     }
 
@@ -355,7 +360,8 @@ public final class ContentFile {
      */
     public ContentFile withoutBody() {
         Parts own = parts();
-        boolean apart = own.map() != null
+        MapNode root = root();
+        boolean apart = root != null
                 && own.problems().isEmpty()
                 && own.bodyByte() < source.byteLength()
                 && source.byteLength() <= frontMatter.limits().fileBytes() / 2;
@@ -365,7 +371,7 @@ public final class ContentFile {
         SourceText head = source.first(own.bodyByte());
         HeaderText header =
                 HeaderText.of(head, own.header().from(), own.header().to());
-        return new ContentFile(frontMatter, head, origin, data, own.standingIn(header, own.map(), own.bodyByte()));
+        return new ContentFile(frontMatter, head, origin, data, own.standingIn(header, root, own.bodyByte()));
     }
 
     /**
@@ -426,12 +432,6 @@ public final class ContentFile {
         return FileStore.write(target, source);
     }
 
-    /** What reading would find in this file, had its header another root; nothing is wrong with either. */
-    Parts moved(HeaderText text, MapNode root, int grownBytes) {
-        Parts own = parts();
-        return own.standingIn(text, root, own.bodyByte() + grownBytes);
-    }
-
     private int bodyStart() {
         return source.lengthOf(0, parts().bodyByte()).orElse(0);
     }
@@ -442,7 +442,21 @@ public final class ContentFile {
 
     @Nullable
     MapNode root() {
-        return parts().map();
+        Parts own = parts();
+        EditedHeader edit = own.edited();
+        if (edit == null) {
+            return own.map();
+        }
+        MapNode moved = edit.root();
+        Parts read =
+                moved == null ? frontMatter.partsOf(source, data) : own.standingIn(own.header(), moved, own.bodyByte());
+        parts = read;
+        return read.map();
+    }
+
+    /** What reading would find in this file after an edit, if nothing is wrong then. */
+    Parts after(EditedHeader edit) {
+        return parts().after(edit);
     }
 
     FrontMatter frontMatter() {

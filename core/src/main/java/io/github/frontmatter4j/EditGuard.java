@@ -35,7 +35,21 @@ final class EditGuard {
         this.change = change;
     }
 
-    record Outcome(ContentFile file, TextEdits edits, Optional<Problem> refusal, Optional<Message> note) {
+    /**
+     * What became of a change.
+     *
+     * @param rewritten the only entry of the top level that is not what it was, if that is known without reading
+     */
+    record Outcome(
+            ContentFile file,
+            TextEdits edits,
+            Optional<Problem> refusal,
+            Optional<Message> note,
+            MapNode.@Nullable Entry rewritten) {
+
+        Outcome(ContentFile file, TextEdits edits, Optional<Problem> refusal, Optional<Message> note) {
+            this(file, edits, refusal, note, null);
+        }
 
         static Outcome unchanged(ContentFile file, Optional<Message> note) {
             return new Outcome(file, TextEdits.none(), Optional.empty(), note);
@@ -110,7 +124,7 @@ final class EditGuard {
         int grown = edited.byteLength() - file.source().byteLength();
         EditedHeader changed = readChanged(edits, edited, format, grown);
         if (changed != null && intent.isMetBy(changed.changed())) {
-            return new Outcome(new ContentFile(edited, changed), edits, Optional.empty(), note);
+            return new Outcome(new ContentFile(edited, changed), edits, Optional.empty(), note, changed.rewritten());
         }
         ContentFile again = file.frontMatter().reread(file, edited);
         boolean sameShape = again.state() != HeaderState.BROKEN

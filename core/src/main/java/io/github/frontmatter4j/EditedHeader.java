@@ -20,32 +20,55 @@ import org.jspecify.annotations.Nullable;
  */
 record EditedHeader(ContentFile before, HeaderText text, MapNode changed, int grownBytes) {
 
-    /** Everything that reading would find, or null if only reading can tell. */
+    /** What reading would find, but for the root; null if only reading can tell. */
     ContentFile.@Nullable Parts parts() {
-        MapNode old = before.root();
-        if (old == null || !before.problems().isEmpty()) {
-            return null;
-        }
-        int grown = text.span().end() - before.headerText().span().end();
-        MapNode root = root(old, grown);
-        if (root == null) {
-            return null;
-        }
-        return before.moved(text, root, grownBytes);
+        return isSound(firstRead()) ? before.after(this) : null;
     }
 
-    private @Nullable MapNode root(MapNode old, int grown) {
+    /** The only entry that is not what it was; null if there is another one, or only reading can tell. */
+    MapNode.@Nullable Entry rewritten() {
+        MapNode.Entry read = firstRead();
+        boolean alone = before.header().entries().size() == changed.entries().size();
+        return alone && isSound(read) ? read : null;
+    }
+
+    /** Whether nothing can be wrong: a map may hold a key twice, so the entry that was read is to have none inside. */
+    private boolean isSound(MapNode.@Nullable Entry read) {
+        int entries = changed.entries().size();
+        return before.problems().isEmpty()
+                && entries > 0
+                && entries <= before.header().entries().size()
+                && (read == null || isFlat(read.value()));
+    }
+
+    /** The first entry that is not an old one. */
+    private MapNode.@Nullable Entry firstRead() {
+        List<MapNode.Entry> old = before.header().entries();
+        int takenOut = old.size() - changed.entries().size();
+        for (int i = 0; i < changed.entries().size(); i++) {
+            if (isRead(old, i, takenOut)) {
+                return changed.entries().get(i);
+            }
+        }
+        return null;
+    }
+
+    private boolean isRead(List<MapNode.Entry> old, int index, int takenOut) {
+        MapNode.Entry entry = changed.entries().get(index);
+        boolean added = takenOut < 0;
+        return added || (entry != old.get(index) && (takenOut == 0 || entry != old.get(index + takenOut)));
+    }
+
+    /** The root with every entry where it stands now; null if only reading can tell. */
+    @Nullable
+    MapNode root() {
+        List<MapNode.Entry> old = before.header().entries();
+        int grown = text.span().end() - before.headerText().span().end();
         MapNode.Entry[] entries = new MapNode.Entry[changed.entries().size()];
-        int takenOut = old.entries().size() - entries.length;
         boolean behind = false;
         for (int i = 0; i < entries.length; i++) {
             MapNode.Entry entry = changed.entries().get(i);
-            boolean read = entry != old.entries().get(i)
-                    && (takenOut == 0 || entry != old.entries().get(i + takenOut));
-            // a map may hold a key twice, which is a problem
-            if (read && !behind && !isFlat(entry.value())) {
-                return null;
-            }
+            boolean read = isRead(old, i, old.size() - entries.length);
             MapNode.Entry placed = read || !behind ? entry : moved(entry, grown);
             if (placed == null) {
                 return null;

@@ -272,7 +272,7 @@ public final class FrontMatter {
                 .withHint(
                         Message.of("raise the setting `{0}` of the limits if the file is to be trusted", "fileBytes"));
         HeaderText none = HeaderText.none(source);
-        return new ContentFile.Parts(HeaderState.BROKEN, null, none, null, false, 0, false, List.of(problem));
+        return new ContentFile.Parts(HeaderState.BROKEN, null, none, null, null, false, 0, false, List.of(problem));
     }
 
     /** Everything there is to know of a file; in a data file all text is header. */
@@ -324,6 +324,7 @@ public final class FrontMatter {
                 format,
                 text,
                 map,
+                null,
                 parsed != null && parsed.separable(),
                 envelope.bodyByte(),
                 envelope.editable(),

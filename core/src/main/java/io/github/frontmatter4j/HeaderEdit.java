@@ -6,6 +6,7 @@ import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.source.KeyPath;
 import io.github.frontmatter4j.source.TextEdits;
 import io.github.frontmatter4j.tree.HeaderChange;
+import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -183,6 +184,7 @@ public final class HeaderEdit {
         TextEdits edits = TextEdits.none();
         List<Problem> refused = new ArrayList<>();
         List<Message> notes = new ArrayList<>();
+        MapNode.Entry rewritten = null;
         for (Function<ContentFile, HeaderChange> next : changes) {
             HeaderChange change = next.apply(now);
             EditGuard.Outcome outcome = EditGuard.apply(now, change);
@@ -194,10 +196,13 @@ public final class HeaderEdit {
             }
             now = outcome.file();
             edits = edits.then(outcome.edits());
+            rewritten = outcome.rewritten();
         }
-        return refused.isEmpty()
-                ? new Result(Optional.of(now), edits, refused, notes)
-                : new Result(Optional.empty(), TextEdits.none(), refused, notes);
+        if (!refused.isEmpty()) {
+            return new Result(Optional.empty(), TextEdits.none(), refused, notes, Optional.empty());
+        }
+        boolean alone = changes.size() == 1;
+        return new Result(Optional.of(now), edits, refused, notes, Optional.ofNullable(alone ? rewritten : null));
     }
 
     /**
@@ -207,8 +212,15 @@ public final class HeaderEdit {
      * @param edits the same changes as edits of the text; none if nothing differs or a change was refused
      * @param problems the refused changes, each with its reason
      * @param notes what the user should know about changes that were made
+     * @param rewritten the entry of the top level that a single change has written anew, as it stands in the changed file, where
+     *     every other entry means what it did; empty if that is not known without reading the whole file
      */
-    public record Result(Optional<ContentFile> file, TextEdits edits, List<Problem> problems, List<Message> notes) {
+    public record Result(
+            Optional<ContentFile> file,
+            TextEdits edits,
+            List<Problem> problems,
+            List<Message> notes,
+            Optional<MapNode.Entry> rewritten) {
         /**
          * Copies the lists.
          *
@@ -216,6 +228,8 @@ public final class HeaderEdit {
          * @param edits the same changes as edits of the text; none if nothing differs or a change was refused
          * @param problems the refused changes, each with its reason
          * @param notes what the user should know about changes that were made
+         * @param rewritten the entry of the top level that a single change has written anew, as it stands in the changed file,
+         *     where every other entry means what it did; empty if that is not known without reading the whole file
          */
         public Result {
             problems = List.copyOf(problems);

@@ -65,19 +65,18 @@ public record Message(String template, List<Object> arguments) {
             return pattern;
         }
         StringBuilder out = new StringBuilder(pattern.length() + 32);
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            int close = c == '{' ? pattern.indexOf('}', i) : -1;
-            int index = close == i + 2 ? pattern.charAt(i + 1) - '0' : -1;
+        int done = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+            boolean closed = pattern.startsWith("}", open + 2);
+            int index = closed ? pattern.charAt(open + 1) - '0' : -1;
             if (index >= 0 && index < arguments.size()) {
                 Object argument = arguments.get(index);
+                out.append(pattern.substring(done, open));
                 out.append(argument instanceof Message inner ? inner.text(locale) : argument);
-                i = close;
-            } else {
-                out.append(c);
+                done = open + 3;
             }
         }
-        return out.toString();
+        return out.append(pattern.substring(done)).toString();
     }
 
     @Override

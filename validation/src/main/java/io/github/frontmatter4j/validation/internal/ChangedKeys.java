@@ -1,5 +1,7 @@
 package io.github.frontmatter4j.validation.internal;
 
+import io.github.frontmatter4j.ContentFile;
+import io.github.frontmatter4j.HeaderEdit;
 import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
@@ -31,6 +33,19 @@ final class ChangedKeys {
             same = Objects.equals(before.get(i).name(), after.get(i).name());
         }
         this.sameNames = same;
+    }
+
+    /** What an edit has changed, or null if that cannot be told by name. */
+    static @Nullable ChangedKeys by(HeaderEdit.Result edit, MapNode before, ContentFile edited) {
+        MapNode.Entry now = edit.rewritten().orElse(null);
+        for (int i = 0; now != null && i < before.entries().size(); i++) {
+            // what changed stands behind the key
+            if (before.entries().get(i).key().start() == now.key().start()) {
+                ChangedKeys changed = new ChangedKeys(List.of(before.entries().get(i)), List.of(now));
+                return add(changed.after, changed.names) ? changed : null;
+            }
+        }
+        return between(before, edited.header());
     }
 
     /** What has changed, or null if that cannot be told by name. */

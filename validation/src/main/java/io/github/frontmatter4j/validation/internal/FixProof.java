@@ -2,14 +2,15 @@ package io.github.frontmatter4j.validation.internal;
 
 import io.github.frontmatter4j.ContentFile;
 import io.github.frontmatter4j.FrontMatter;
+import io.github.frontmatter4j.HeaderEdit;
 import io.github.frontmatter4j.HeaderState;
 import io.github.frontmatter4j.problem.Fix;
 import io.github.frontmatter4j.problem.Problem;
 import io.github.frontmatter4j.problem.ProblemId;
 import io.github.frontmatter4j.source.SourceText;
 import io.github.frontmatter4j.source.TextEdit;
-import io.github.frontmatter4j.source.TextEdits;
 import io.github.frontmatter4j.tree.CollectionStyle;
+import io.github.frontmatter4j.tree.MapNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,8 +42,8 @@ public final class FixProof {
     private boolean isProven(Fix fix, Problem problem, RulePass.Findings before) {
         RulePass pass = before.pass();
         ContentFile file = pass.file;
-        ContentFile copy = pass.copy(fix);
-        ContentFile mended = copy != null ? copy : apply(fix, file);
+        HeaderEdit.Result edit = pass.edit(fix);
+        ContentFile mended = edit != null ? edit.file().orElse(null) : apply(fix, file);
         if (mended == null) {
             return false;
         }
@@ -53,7 +54,9 @@ public final class FixProof {
                 && !before.suppressed
                 && mended.state() == file.state()
                 && mended.format().equals(file.format())) {
-            return isBetter(problem.id(), before, mended, copy != null ? fix.edits() : null);
+            return edit == null
+                    ? isBetter(problem.id(), before, pass.again(mended, mode), null)
+                    : isBetter(problem.id(), before, pass.again(mended, fix.edits()), edit);
         }
         List<Problem> after = pass.again(mended, mode).run().sorted;
         List<Problem> known = header ? withoutBodies(before.sorted) : before.sorted;
@@ -81,17 +84,20 @@ public final class FixProof {
      * The same for a copy with another header and nothing suppressed: a rule that has looked at nothing that differs would
      * find the same again, so only the others are asked.
      *
-     * @param edits what gave the copy, if it was an edit by path
+     * @param pass over the copy
+     * @param edit what gave the copy, if it was an edit by path
      */
-    private boolean isBetter(ProblemId id, RulePass.Findings before, ContentFile mended, @Nullable TextEdits edits) {
+    private boolean isBetter(ProblemId id, RulePass.Findings before, RulePass pass, HeaderEdit.@Nullable Result edit) {
         RulePass old = before.pass();
-        ChangedKeys changed = ChangedKeys.between(old.file.header(), mended.header());
+        ContentFile mended = pass.file;
+        MapNode header = old.file.header();
+        ChangedKeys changed =
+                edit == null ? ChangedKeys.between(header, mended.header()) : ChangedKeys.by(edit, header, mended);
         // an edit by path has changed no line of another entry
-        boolean byEntry = edits != null
+        boolean byEntry = edit != null
                 && changed != null
-                && old.file.header().style() == CollectionStyle.BLOCK
-                && mended.header().style() == CollectionStyle.BLOCK;
-        RulePass pass = edits == null ? old.again(mended, RulePass.Mode.PROOF_OF_HEADER) : old.again(mended, edits);
+                && header.style() == CollectionStyle.BLOCK
+                && (edit.rewritten().isPresent() || mended.header().style() == CollectionStyle.BLOCK);
         Difference difference = new Difference();
         difference.without(withoutBodies(before.others));
         difference.with(pass.others(false));
@@ -112,7 +118,7 @@ public final class FixProof {
                     || one.ofEntries() != null
                     || old.look(i).hasLookedAt(changed.names, !changed.sameNames)) {
                 difference.without(found.problems());
-                difference.with(pass.found(one, mended.header().entries()).problems());
+                difference.with(pass.found(one).problems());
             }
         }
         return difference.isBetter(id);

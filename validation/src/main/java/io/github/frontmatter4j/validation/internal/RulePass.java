@@ -1,6 +1,7 @@
 package io.github.frontmatter4j.validation.internal;
 
 import io.github.frontmatter4j.ContentFile;
+import io.github.frontmatter4j.HeaderEdit;
 import io.github.frontmatter4j.HeaderState;
 import io.github.frontmatter4j.problem.Fix;
 import io.github.frontmatter4j.problem.Problem;
@@ -21,7 +22,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the rules over one version of a file. */
-final class RulePass implements Consumer<Problem>, BiConsumer<Fix, ContentFile> {
+final class RulePass implements Consumer<Problem>, BiConsumer<Fix, HeaderEdit.Result> {
 
     /** What is asked of the rules. */
     enum Mode {
@@ -95,7 +96,7 @@ final class RulePass implements Consumer<Problem>, BiConsumer<Fix, ContentFile> 
     private final ActiveRules rules;
     private final @Nullable RecordCheck record;
     private final Mode mode;
-    private Map<Fix, ContentFile> copies = Map.of();
+    private Map<Fix, HeaderEdit.Result> edits = Map.of();
     /** What each rule for whole files looks at in this file; null as long as there is no fix to prove. */
     private @Nullable FileContext @Nullable [] looks;
     /** What the rule that runs has found, and the entry that it looks at, if it looks at one at a time. */
@@ -135,10 +136,9 @@ final class RulePass implements Consumer<Problem>, BiConsumer<Fix, ContentFile> 
         return new RulePass(this, edited, edits, Mode.PROOF_OF_HEADER);
     }
 
-    /** The copy that a fix gave when it was made, or null. */
-    @Nullable
-    ContentFile copy(Fix fix) {
-        return copies.get(fix);
+    /** The edit that a fix was when it was made, or null. */
+    HeaderEdit.@Nullable Result edit(Fix fix) {
+        return edits.get(fix);
     }
 
     /** All findings of a file, sorted, before any fix is proven. */
@@ -182,12 +182,12 @@ final class RulePass implements Consumer<Problem>, BiConsumer<Fix, ContentFile> 
                 if (first != (turn == 0) || (mode == Mode.PROOF_OF_HEADER && one.needsBody())) {
                     continue;
                 }
-                Found own = found(one, file.header().entries());
+                Found own = found(one);
                 if (!own.problems.isEmpty()) {
                     all = all == null ? new Found[active.length] : all;
                     all[i] = own;
                 }
-                if (!first && !copies.isEmpty()) {
+                if (!first && !edits.isEmpty()) {
                     looks()[i] = view.looked();
                 }
             }
@@ -244,6 +244,11 @@ final class RulePass implements Consumer<Problem>, BiConsumer<Fix, ContentFile> 
         }
     }
 
+    /** What a rule finds in the whole file. */
+    Found found(ActiveRules.Active one) {
+        return found(one, one.ofEntries() == null ? List.of() : file.header().entries());
+    }
+
     /** What a rule finds; one for entries sees some, any other one the whole file. */
     Found found(ActiveRules.Active one, List<MapNode.Entry> entries) {
         found = Found.NOTHING;
@@ -252,9 +257,11 @@ final class RulePass implements Consumer<Problem>, BiConsumer<Fix, ContentFile> 
         try {
             EntryRule rule = one.ofEntries();
             if (rule != null) {
-                for (int i = 0; i < entries.size(); i++) {
-                    entry = entries.get(i);
-                    rule.check(view, entries.get(i));
+                int size = entries.size();
+                for (int i = 0; i < size; i++) {
+                    MapNode.Entry next = entries.get(i);
+                    entry = next;
+                    rule.check(view, next);
                 }
             } else {
                 one.rule().check(view);
@@ -265,11 +272,11 @@ final class RulePass implements Consumer<Problem>, BiConsumer<Fix, ContentFile> 
         return found;
     }
 
-    /** Keeps the copy that a fix gave. */
+    /** Keeps the edit that a fix is. */
     @Override
-    public void accept(Fix fix, ContentFile copy) {
-        copies = copies.isEmpty() ? new IdentityHashMap<>(4) : copies;
-        copies.put(fix, copy);
+    public void accept(Fix fix, HeaderEdit.Result edit) {
+        edits = edits.isEmpty() ? new IdentityHashMap<>(4) : edits;
+        edits.put(fix, edit);
     }
 
     /** Takes a finding of the rule that runs. */

@@ -38,7 +38,7 @@ public final class FileContext {
 
     private final FileView view;
     private final @Nullable Consumer<Problem> sink;
-    private final @Nullable BiConsumer<Fix, ContentFile> copies;
+    private final @Nullable BiConsumer<Fix, HeaderEdit.Result> copies;
     private RuleSettings settings;
     private boolean wholeHeader;
     private boolean allNames;
@@ -54,7 +54,7 @@ public final class FileContext {
      * @param dialect the system that the site is for
      * @param settings the options of the first rule for this file
      * @param sink where findings go
-     * @param copies told of each fix that edits the header and of the copy that it gave; if there is nobody to tell,
+     * @param copies told of each fix that edits the header and of the edit that it is; if there is nobody to tell,
      *     {@link #fix} makes none, which saves its work
      */
     public FileContext(
@@ -63,7 +63,7 @@ public final class FileContext {
             Dialect dialect,
             RuleSettings settings,
             Consumer<Problem> sink,
-            @Nullable BiConsumer<Fix, ContentFile> copies) {
+            @Nullable BiConsumer<Fix, HeaderEdit.Result> copies) {
         this(
                 new FileView(
                         Objects.requireNonNull(file, "file"),
@@ -78,7 +78,7 @@ public final class FileContext {
             FileView view,
             RuleSettings settings,
             @Nullable Consumer<Problem> sink,
-            @Nullable BiConsumer<Fix, ContentFile> copies) {
+            @Nullable BiConsumer<Fix, HeaderEdit.Result> copies) {
         this.view = view;
         this.settings = settings;
         this.sink = sink;
@@ -154,15 +154,10 @@ public final class FileContext {
      * @return false only if nothing was looked up that could depend on them
      */
     public boolean hasLookedAt(List<String> top, boolean others) {
-        if (wholeHeader || (allNames && others) || (fields != 0 && (fields & view.fieldsUnder(top)) != 0)) {
-            return true;
-        }
-        for (int i = 0; i < top.size() && keys != 0; i++) {
-            if ((keys & HeaderKeys.mark(top.get(i))) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return wholeHeader
+                || (allNames && others)
+                || (fields != 0 && (fields & view.fieldsUnder(top)) != 0)
+                || (keys != 0 && (keys & view.marksOf(top)) != 0);
     }
 
     /**
@@ -578,7 +573,7 @@ public final class FileContext {
             return Optional.empty();
         }
         Fix fix = new Fix(title, applicability, SmallestEdit.of(file, result.edits()));
-        copies.accept(fix, edited);
+        copies.accept(fix, result);
         return Optional.of(fix);
     }
 

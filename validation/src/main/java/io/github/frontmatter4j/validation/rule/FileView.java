@@ -36,16 +36,16 @@ final class FileView {
     private final TextEdits edits;
     private final String path;
     private final Dialect dialect;
-    private final MapNode header;
-    private final HeaderKeys keys;
+    private @Nullable HeaderKeys keys;
     private final @Nullable List<FileContext.Found>[] all;
     private @Nullable List<String> lastKeys;
     private long fieldsOfLastKeys;
+    private long marksOfLastKeys;
     private @Nullable ContentFile withoutBody;
     private @Nullable MarkdownBody parsed;
     private @Nullable ByteScan headBytes;
     private @Nullable ByteScan bodyBytes;
-    private final BodyMarks marks;
+    private @Nullable BodyMarks marks;
     private @Nullable List<FileContext.FoundDate> dates;
 
     FileView(ContentFile file, String path, Dialect dialect) {
@@ -59,10 +59,6 @@ final class FileView {
         this.edits = edits;
         this.path = path;
         this.dialect = dialect;
-        this.header = file.header();
-        this.keys = new HeaderKeys(header, dialect.ignoresCase());
-        this.marks = new BodyMarks(
-                file.source(), file.bodyByteOffset(), file.source().byteLength());
         this.all = (List<FileContext.Found>[]) new List[FIELDS];
     }
 
@@ -106,7 +102,12 @@ final class FileView {
     }
 
     HeaderKeys keys() {
-        return keys;
+        HeaderKeys known = keys;
+        if (known == null) {
+            known = new HeaderKeys(file.header(), dialect.ignoresCase());
+            keys = known;
+        }
+        return known;
     }
 
     List<FileContext.FoundDate> unusualDates() {
@@ -176,8 +177,11 @@ final class FileView {
     ByteScan bodyBytes() {
         ByteScan known = bodyBytes;
         if (known == null) {
-            known = ByteScan.of(
-                    file.source(), file.bodyByteOffset(), file.source().byteLength(), marks);
+            int from = file.bodyByteOffset();
+            int end = file.source().byteLength();
+            BodyMarks found = new BodyMarks(file.source(), from, end);
+            known = ByteScan.of(file.source(), from, end, found);
+            marks = found;
             bodyBytes = known;
         }
         return known;
@@ -185,7 +189,7 @@ final class FileView {
 
     BodyMarks bodyMarks() {
         bodyBytes();
-        return marks;
+        return Objects.requireNonNull(marks);
     }
 
     Dialect dialect() {
@@ -193,21 +197,31 @@ final class FileView {
     }
 
     MapNode header() {
-        return header;
+        return file.header();
     }
 
     /** The fields, as bits, whose values may stand under one of some keys of the top level. */
     long fieldsUnder(List<String> top) {
-        if (top == lastKeys) {
-            return fieldsOfLastKeys;
+        keep(top);
+        return fieldsOfLastKeys;
+    }
+
+    /** The bits of the names of some keys of the top level. */
+    long marksOf(List<String> top) {
+        keep(top);
+        return marksOfLastKeys;
+    }
+
+    private void keep(List<String> top) {
+        if (top != lastKeys) {
+            lastKeys = top;
+            fieldsOfLastKeys = 0;
+            marksOfLastKeys = 0;
+            for (int i = 0; i < top.size(); i++) {
+                fieldsOfLastKeys |= bits(dialect.fieldsUnder(top.get(i)));
+                marksOfLastKeys |= HeaderKeys.mark(top.get(i));
+            }
         }
-        long fields = 0;
-        for (int i = 0; i < top.size(); i++) {
-            fields |= bits(dialect.fieldsUnder(top.get(i)));
-        }
-        lastKeys = top;
-        fieldsOfLastKeys = fields;
-        return fields;
     }
 
     private static long bits(Collection<Field> fields) {
@@ -248,7 +262,7 @@ final class FileView {
         if (!(segments.get(0) instanceof KeyPath.Key top)) {
             return null;
         }
-        MapNode.Entry entry = keys.top(top.name());
+        MapNode.Entry entry = keys().top(top.name());
         if (entry == null) {
             return null;
         }
@@ -258,7 +272,7 @@ final class FileView {
                 return null;
             }
             path = path == null ? KeyPath.of(Objects.requireNonNullElse(entry.name(), top.name())) : path;
-            entry = keys.in(map, name.name());
+            entry = keys().in(map, name.name());
             if (entry == null) {
                 return null;
             }

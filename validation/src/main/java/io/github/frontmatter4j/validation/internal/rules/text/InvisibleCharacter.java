@@ -43,7 +43,7 @@ public final class InvisibleCharacter implements EntryRule {
         ContentFile content = file.file();
         List<MapNode.Entry> entries = content.header().entries();
         int index = 0;
-        while (entries.get(index) != entry) {
+        while (start(entries.get(index)) != start(entry)) {
             index++;
         }
         int from = index == 0 ? content.headerSpan().start() : start(entry);
