@@ -50,7 +50,12 @@ final class Rehearsal {
             run("fix", path, "--diff");
             run("tree", path);
             run("roundtrip", path);
-            run("convert", path, "--to", "hugo");
+            for (String dialect : new String[] {"hugo", "jekyll"}) {
+                run("convert", path, "--to", dialect);
+            }
+            for (String format : new String[] {"toml", "json"}) {
+                run("convert", path, "--format", format);
+            }
         }
         run("fix", site, "--diff");
         run("tree", site);
