@@ -30,6 +30,8 @@ public final class Contradiction implements FileRule {
             "Robots directives contradict each other, are unknown, or have values out of range.");
 
     private static final List<String> KEYS = List.of("robots", "rank_math_robots");
+    /** What nearly all files say, alone or in a list; the last as WordPress stores it. */
+    private static final List<String> USUAL = List.of("index", "follow", "a:1:{i:0;s:5:\"index\";}");
 
     @Override
     public RuleInfo info() {
@@ -47,10 +49,9 @@ public final class Contradiction implements FileRule {
         }
     }
 
-    /** {@code index}, {@code follow}, or a list of them: what nearly all files say. */
     static boolean isUsual(Node value) {
         if (value instanceof ScalarNode scalar) {
-            return scalar.text().equals("index") || scalar.text().equals("follow");
+            return USUAL.contains(scalar.text());
         } else if (!(value instanceof ListNode list)) {
             return false;
         } else {

@@ -36,15 +36,14 @@ public final class QuoteInKey implements EntryRule {
 
     @Override
     public void check(FileContext file, MapNode.Entry entry) {
-        boolean yaml = file.isFormat("yaml") && entry.key() instanceof ScalarNode;
-        if (yaml && (isGlued(entry.key()) || hasColonInside(entry.value()))) {
+        if (file.isFormat("yaml") && (isGlued(entry) || hasColonInside(entry.value()))) {
             check(file, entry, null);
         }
     }
 
     private static void check(FileContext file, MapNode.Entry entry, @Nullable Place above) {
         if (entry.key() instanceof ScalarNode key) {
-            if (isGlued(key)) {
+            if (isGlued(entry)) {
                 key(file, key, new Place(above, key.text(), -1).path());
             }
             if (!(entry.value() instanceof ScalarNode)) {
@@ -64,7 +63,7 @@ public final class QuoteInKey implements EntryRule {
         } else if (node instanceof MapNode map) {
             for (int i = 0; i < map.entries().size(); i++) {
                 MapNode.Entry entry = map.entries().get(i);
-                if (isGlued(entry.key()) || hasColonInside(entry.value())) {
+                if (isGlued(entry) || hasColonInside(entry.value())) {
                     return true;
                 }
             }
@@ -72,10 +71,12 @@ public final class QuoteInKey implements EntryRule {
         return false;
     }
 
-    private static boolean isGlued(Node node) {
-        return node instanceof ScalarNode key
-                && key.style() == ScalarStyle.PLAIN
-                && key.text().indexOf(':') >= 0;
+    private static boolean isGlued(MapNode.Entry entry) {
+        String name = entry.name();
+        return name != null
+                && name.indexOf(':') >= 0
+                && entry.key() instanceof ScalarNode key
+                && key.style() == ScalarStyle.PLAIN;
     }
 
     private static void inside(FileContext file, Node node, Place place) {
