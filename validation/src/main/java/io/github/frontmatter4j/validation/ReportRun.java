@@ -44,7 +44,7 @@ final class ReportRun {
 
     private final boolean siteRules;
     private final byte[] between;
-    private Summary summary;
+    private final Sum sum = new Sum();
     private boolean first = true;
 
     ReportRun(
@@ -61,7 +61,6 @@ final class ReportRun {
         this.body = out;
         this.between = utf8(parts.between());
         this.siteRules = validator.hasSiteRules();
-        this.summary = Summary.of(entries.size());
     }
 
     /** What became of the files of one task. */
@@ -72,6 +71,35 @@ final class ReportRun {
 
     /** Files of one name: more than one only if a path was given twice. */
     private record Group(int from, int to) {}
+
+    /** How much was written. */
+    private static final class Sum {
+        private long errors;
+        private long warnings;
+        private long infos;
+        private long fixable;
+        private long unsafelyFixable;
+        private int withFindings;
+        private int failing;
+        private final Map<ProblemId, Long> byRule = new HashMap<>();
+
+        void add(Summary more) {
+            errors += more.errors();
+            warnings += more.warnings();
+            infos += more.infos();
+            fixable += more.fixable();
+            unsafelyFixable += more.unsafelyFixable();
+            withFindings += more.withFindings();
+            failing += more.failing();
+            for (Map.Entry<ProblemId, Long> rule : more.byRule().entrySet()) {
+                byRule.put(rule.getKey(), byRule.getOrDefault(rule.getKey(), 0L) + rule.getValue());
+            }
+        }
+
+        Summary of(int files) {
+            return new Summary(files, errors, warnings, infos, fixable, unsafelyFixable, withFindings, failing, byRule);
+        }
+    }
 
     /** What waits until all files are checked: the facts, and the texts with their counts. */
     private static final class Waiting implements AutoCloseable {
@@ -134,15 +162,18 @@ final class ReportRun {
     }
 
     Summary run(Site site, Executor executor) throws IOException {
+        Summary summary;
         if (parts.beginsWithSummary()) {
             try (Spool kept = Spool.create()) {
                 body(site, executor, kept.stream());
+                summary = sum.of(entries.size());
                 out.write(utf8(parts.begin(summary)));
                 kept.read().copyAllTo(out);
             }
         } else {
-            out.write(utf8(parts.begin(summary)));
+            out.write(utf8(parts.begin(Summary.of(entries.size()))));
             body(site, executor, out);
+            summary = sum.of(entries.size());
         }
         out.write(utf8(parts.end(summary)));
         out.flush();
@@ -274,7 +305,7 @@ final class ReportRun {
             body.write(between);
         }
         first = false;
-        summary = summary.plus(found);
+        sum.add(found);
         return true;
     }
 

@@ -87,6 +87,10 @@ final class YamlHabits {
 
     /** The commonest line end of the text before an offset. */
     private static String lineEnd(String text, int end) {
+        int first = text.indexOf('\r');
+        if (first < 0 || first >= end) {
+            return "\n";
+        }
         int lf = 0;
         int crlf = 0;
         int cr = 0;

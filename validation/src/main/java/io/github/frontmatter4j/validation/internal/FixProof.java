@@ -126,19 +126,26 @@ public final class FixProof {
 
     /** What some rules found before against what they find now. */
     private static final class Difference {
-        private final List<Problem> before = new ArrayList<>(4);
-        private final List<Problem> now = new ArrayList<>(4);
+        private final List<Problem> before = new ArrayList<>(2);
+        /** Mostly nothing. */
+        private final List<Problem> now = new ArrayList<>(0);
 
         void without(Problem problem) {
             before.add(problem);
         }
 
         void without(List<Problem> problems) {
-            before.addAll(problems);
+            add(problems, before);
         }
 
         void with(List<Problem> problems) {
-            now.addAll(problems);
+            add(problems, now);
+        }
+
+        private static void add(List<Problem> problems, List<Problem> all) {
+            for (int i = 0; i < problems.size(); i++) {
+                all.add(problems.get(i));
+            }
         }
 
         /** Whether a finding is gone, and of no rule there are more. */

@@ -106,29 +106,6 @@ public record Summary(
                 rules);
     }
 
-    /**
-     * This summary and another one, whose findings are in other files.
-     *
-     * @param other more findings
-     * @return the sum, of as many checked files as here
-     */
-    public Summary plus(Summary other) {
-        Map<ProblemId, Long> rules = new TreeMap<>(byRule);
-        for (Map.Entry<ProblemId, Long> rule : other.byRule.entrySet()) {
-            add(rules, rule.getKey(), rule.getValue());
-        }
-        return new Summary(
-                files,
-                errors + other.errors,
-                warnings + other.warnings,
-                infos + other.infos,
-                fixable + other.fixable,
-                unsafelyFixable + other.unsafelyFixable,
-                withFindings + other.withFindings,
-                failing + other.failing,
-                rules);
-    }
-
     private static void add(Map<ProblemId, Long> rules, ProblemId rule, long more) {
         Long known = rules.get(rule);
         rules.put(rule, known == null ? more : known + more);

@@ -34,6 +34,11 @@ final class ByteScan {
         int at = from;
         while (at < end) {
             int b = source.byteAt(at);
+            // Chinese comes in runs
+            while (b >= (byte) 0xE4 && b <= (byte) 0xEC && isThree(source, at, end) && at + 3 < end) {
+                at += 3;
+                b = source.byteAt(at);
+            }
             if (b >= 64) {
                 high |= 1L << b;
                 if (b == '{' && marks != null) {
@@ -46,12 +51,8 @@ final class ByteScan {
                     marks.look(at);
                 }
                 at++;
-            } else if (b >= (byte) 0xE3
-                    && b <= (byte) 0xEC
-                    && at + 2 < end
-                    && source.byteAt(at + 1) < -64
-                    && source.byteAt(at + 2) < -64) {
-                // all of Chinese; its blank and marks are U+3000 to U+303F
+            } else if (b >= (byte) 0xE3 && b <= (byte) 0xEC && isThree(source, at, end)) {
+                // its blank and marks are U+3000 to U+303F
                 if (b == (byte) 0xE3 && source.byteAt(at + 1) == (byte) 0x80) {
                     signs |= 1L << source.byteAt(at + 2);
                 }
@@ -69,6 +70,11 @@ final class ByteScan {
             }
         }
         return new ByteScan(true, low, high, signs);
+    }
+
+    /** Whether two bytes follow that may follow the lead of three anywhere. */
+    private static boolean isThree(SourceText source, int at, int end) {
+        return at + 2 < end && source.byteAt(at + 1) < -64 && source.byteAt(at + 2) < -64;
     }
 
     boolean isUtf8() {
