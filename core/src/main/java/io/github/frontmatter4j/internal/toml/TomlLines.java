@@ -99,12 +99,24 @@ final class TomlLines {
         } else if (!section.header().isEmpty()) {
             return insert(header.nextLine(section.span().end()), List.of(line));
         }
-        return insert(document.sections().size() > 1 ? header.span().start() : endOfComments(), List.of(line));
+        return insert(
+                document.sections().size() > 1
+                        ? aboveFirstTable()
+                        : endOfComments(header.span().end()),
+                List.of(line));
     }
 
-    private int endOfComments() {
+    /** At the top, but behind comments that a blank line keeps apart from the table. */
+    private int aboveFirstTable() {
+        int table = startOfOwned(document.sections().get(1).span().start());
+        int top = header.span().start();
+        return endOfComments(table) > top ? table : top;
+    }
+
+    /** Behind the last comment that begins before a place; the top if there is none. */
+    private int endOfComments(int end) {
         int at = header.span().start();
-        for (int line = at; line < header.span().end(); line = header.nextLine(line)) {
+        for (int line = at; line < end; line = header.nextLine(line)) {
             if (isComment(line)) {
                 at = header.nextLine(line);
             }
