@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -29,7 +28,7 @@ final class EnumReader extends ScalarReader {
         for (Map.Entry<Object, List<String>> named : names.entrySet()) {
             for (String name : named.getValue()) {
                 byText.putIfAbsent(name, named.getKey());
-                loose.putIfAbsent(loose(name), named.getKey());
+                loose.putIfAbsent(LooseNames.of(name), named.getKey());
             }
             texts.put(named.getKey(), named.getValue().get(0));
             known.add(named.getValue().get(0));
@@ -56,16 +55,12 @@ final class EnumReader extends ScalarReader {
         return names.size() > 12 ? Message.of("a known word") : Message.of("one of {0}", words.toString());
     }
 
-    static String loose(String name) {
-        return name.replace("-", "").replace("_", "").replace(" ", "").toLowerCase(Locale.ROOT);
-    }
-
     @Override
     Object read(ScalarNode scalar, Use use, Run run) {
         String text = scalar.text().strip();
         Object constant = byText.get(text);
         if (constant == null) {
-            constant = byText.get(loose(text));
+            constant = byText.get(LooseNames.of(text));
         }
         return constant != null
                 ? constant

@@ -2,6 +2,7 @@ package io.github.frontmatter4j.internal.bind;
 
 import io.github.frontmatter4j.dialect.DialectKey.Reading;
 import io.github.frontmatter4j.dialect.Field;
+import io.github.frontmatter4j.internal.bind.KeyTable.Group;
 import io.github.frontmatter4j.internal.bind.KeyTable.Hit;
 import io.github.frontmatter4j.internal.bind.KeyTable.RestSlot;
 import io.github.frontmatter4j.internal.bind.KeyTable.Slot;
@@ -71,6 +72,10 @@ final class KeyMatch {
     }
 
     // ---- the outcome
+
+    Group group(int index) {
+        return table.groups.get(index);
+    }
 
     /** The entry of a component, or null; what a rest component has is {@link #kept}. */
     MapNode.@Nullable Entry entry(int group, int part) {
@@ -229,7 +234,7 @@ final class KeyMatch {
         boolean custom = level == 0 && name.equals(table.customKeysUnder) && node instanceof MapNode;
         boolean meta = level == 0 && hit == null && table.hasMeta && name.equals("meta");
         if (meta && node instanceof MapNode map) {
-            nest(table.metaNames, name, entry, map, false, level);
+            nest(table.metaNames(), name, entry, map, false, level);
             return true;
         } else if (hit == null && !custom) {
             return false;

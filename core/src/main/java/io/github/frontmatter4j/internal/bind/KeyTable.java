@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -81,10 +80,9 @@ final class KeyTable {
     final List<RestSlot> rests = new ArrayList<>();
     /** The keys of the header itself. */
     final Map<String, Hit> names = new HashMap<>();
-    /** Keys of plug-ins, which one importer puts into a map {@code meta}. */
-    final Map<String, Hit> metaNames = new HashMap<>();
-    /** The keys as they are spelled, for suggestions. */
-    final Set<String> written = new LinkedHashSet<>();
+
+    private final List<Slot> slots = new ArrayList<>();
+    private volatile @Nullable Map<String, Hit> metaNames;
 
     final boolean hasMeta;
     final @Nullable String customKeysUnder;
@@ -92,11 +90,10 @@ final class KeyTable {
 
     KeyTable(RecordShape shape, Dialect dialect, boolean ignoreCase) {
         this.ignoreCase = ignoreCase;
-        List<Slot> slots = new ArrayList<>();
-        addGroup(shape, -1, dialect, slots);
+        addGroup(shape, -1, dialect);
         // names in their own case come first, so that `pubdate` is not taken for `pubDate`
-        for (Slot slot : ignoreCase ? slots : List.<Slot>of()) {
-            add(names, slot.key().path().segments(), 0, slot, true);
+        for (int i = 0; i < slots.size() && ignoreCase; i++) {
+            add(names, slots.get(i).key().path().segments(), 0, slots.get(i), true);
         }
         boolean means = false;
         for (Group group : groups) {
@@ -110,7 +107,7 @@ final class KeyTable {
         Collections.sort(rests);
     }
 
-    private int addGroup(RecordShape shape, int parent, Dialect dialect, List<Slot> slots) {
+    private int addGroup(RecordShape shape, int parent, Dialect dialect) {
         int index = groups.size();
         Group group = new Group(shape, parent, components);
         groups.add(group);
@@ -119,24 +116,23 @@ final class KeyTable {
             Part part = shape.parts.get(i);
             group.children[i] = -1;
             if (part.kind() == Kind.INLINE && part.inline() != null) {
-                group.children[i] = addGroup(part.inline(), index, dialect, slots);
+                group.children[i] = addGroup(part.inline(), index, dialect);
             } else if (part.kind() == Kind.REST) {
                 rests.add(new RestSlot(index, i, part.restPrefix()));
             } else {
-                addNames(index, i, part, dialect, slots);
+                addNames(index, i, part, dialect);
             }
         }
         return index;
     }
 
-    private void addNames(int group, int index, Part part, Dialect dialect, List<Slot> slots) {
+    private void addNames(int group, int index, Part part, Dialect dialect) {
         boolean quiet = part.means() == Field.AUTHORS
                 || part.means() == Field.IMAGE
                 || part.means() != null && dialect.textIsList();
         for (int rank = 0; rank < part.keys().size(); rank++) {
             DialectKey key = part.keys().get(rank);
             List<KeyPath.Segment> segments = key.path().segments();
-            written.add(((KeyPath.Key) segments.get(0)).name());
             boolean quietKey = quiet || key.split() == ListRule.BLANKS && !dialect.unwraps();
             Slot slot = new Slot(
                     group,
@@ -151,19 +147,16 @@ final class KeyTable {
                             quietKey || part.unwrap() && part.means() == null),
                     segments.subList(0, segments.size() - 1));
             add(names, segments, 0, slot, false);
-            if (part.means() == null) {
-                add(metaNames, segments, 0, slot, false);
-            }
             slots.add(slot);
         }
     }
 
     private static void add(Map<String, Hit> table, List<KeyPath.Segment> segments, int at, Slot slot, boolean lower) {
         String name = ((KeyPath.Key) segments.get(at)).name();
-        if (lower && name.equals(name.toLowerCase(Locale.ROOT)) && at == segments.size() - 1 && at == 0) {
+        String key = lower ? LooseNames.lower(name) : name;
+        if (lower && segments.size() == 1 && key.equals(name)) {
             return;
         }
-        String key = lower ? name.toLowerCase(Locale.ROOT) : name;
         Hit hit = table.get(key);
         if (hit == null) {
             hit = new Hit();
@@ -191,10 +184,34 @@ final class KeyTable {
         hit.slots = more;
     }
 
+    /** Keys of plug-ins, which one importer puts into a map {@code meta}; looked up rarely. */
+    Map<String, Hit> metaNames() {
+        Map<String, Hit> known = metaNames;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Slot slot : slots) {
+                if (slot.part().means() == null) {
+                    add(known, slot.key().path().segments(), 0, slot, false);
+                }
+            }
+            metaNames = known;
+        }
+        return known;
+    }
+
+    /** The keys as they are spelled, for suggestions. */
+    Set<String> written() {
+        Set<String> written = new LinkedHashSet<>();
+        for (Slot slot : slots) {
+            written.add(((KeyPath.Key) slot.key().path().segments().get(0)).name());
+        }
+        return written;
+    }
+
     @Nullable
     Hit find(Map<String, Hit> table, String name) {
         Hit hit = table.get(name);
-        return hit != null || !ignoreCase ? hit : table.get(name.toLowerCase(Locale.ROOT));
+        return hit != null || !ignoreCase ? hit : table.get(LooseNames.lower(name));
     }
 
     /** The group that names lead to through inlined records, or -1. */

@@ -45,9 +45,18 @@ abstract class OwnRecord {
     abstract Object take(Object record, int index);
 
     static List<OwnRecord> all() {
-        List<OwnRecord> all = new ArrayList<>(PostRecords.all());
-        all.addAll(RankMathRecords.all());
-        return all;
+        return All.RECORDS;
+    }
+
+    /** Made at the first question: each start pays for what it makes. */
+    private static final class All {
+        static final List<OwnRecord> RECORDS = records();
+
+        private static List<OwnRecord> records() {
+            List<OwnRecord> records = new ArrayList<>(PostRecords.all());
+            records.addAll(RankMathRecords.all());
+            return List.copyOf(records);
+        }
     }
 
     /** The declaration of a type, or null for one that is not the library's own. */

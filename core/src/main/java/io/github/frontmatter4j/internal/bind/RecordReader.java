@@ -28,14 +28,15 @@ import org.jspecify.annotations.Nullable;
 final class RecordReader extends TypeReader {
 
     private final RecordShape shape;
-    private final KeyTable table;
-    private final RecordWriter writer;
+    private final Dialect dialect;
+    private final boolean ignoreCase;
     private final Message expected;
+    private volatile @Nullable KeyTable table;
 
     RecordReader(RecordShape shape, Dialect dialect, boolean ignoreCase) {
         this.shape = shape;
-        this.table = new KeyTable(shape, dialect, ignoreCase);
-        this.writer = new RecordWriter(shape, table.customKeysUnder);
+        this.dialect = dialect;
+        this.ignoreCase = ignoreCase;
         this.expected = Message.of("a map with the keys of {0}", shape.type.getSimpleName());
     }
 
@@ -43,13 +44,23 @@ final class RecordReader extends TypeReader {
         return shape;
     }
 
+    /** Made when the first map is read: many records stand as single values only, or nowhere. */
     KeyTable keys() {
-        return table;
+        KeyTable known = table;
+        if (known == null) {
+            known = new KeyTable(shape, dialect, ignoreCase);
+            table = known;
+        }
+        return known;
+    }
+
+    private RecordWriter writer() {
+        return new RecordWriter(shape, keys().customKeysUnder);
     }
 
     /** Where the components stand in a map. */
     RecordPlaces places(MapNode map, Run run) {
-        return new RecordPlaces(table, map, run);
+        return new RecordPlaces(keys(), map, run);
     }
 
     @Override
@@ -69,6 +80,7 @@ final class RecordReader extends TypeReader {
 
     /** Whether a map has only keys of this record and all that it needs. */
     boolean fits(MapNode map, Run run) {
+        KeyTable table = keys();
         KeyMatch match = KeyMatch.of(table, map, run);
         if (!match.unknown().isEmpty()) {
             return false;
@@ -119,7 +131,7 @@ final class RecordReader extends TypeReader {
     }
 
     Object readMap(MapNode map, Run run) {
-        KeyMatch match = KeyMatch.of(table, map, run);
+        KeyMatch match = KeyMatch.of(keys(), map, run);
         List<Problem> problems = match.problems();
         for (int i = 0; i < problems.size(); i++) {
             run.report(problems.get(i));
@@ -139,14 +151,14 @@ final class RecordReader extends TypeReader {
                 Severity.WARNING,
                 entry.key().span(),
                 Message.of("Unexpected key `{0}`, expected a key of {1}", name, shape.type.getSimpleName()),
-                Suggestions.didYouMean(name, table.written));
+                Suggestions.didYouMean(name, keys().written()));
         run.leave();
     }
 
     // ---- making the record
 
     private Object build(int index, KeyMatch match, MapNode map, Run run) {
-        Group group = table.groups.get(index);
+        Group group = match.group(index);
         boolean untouched = index > 0 && !match.isTouched(index);
         if (untouched) {
             Object empty = group.empty;
@@ -349,11 +361,11 @@ final class RecordReader extends TypeReader {
     @Override
     @Nullable
     Value write(Object record, Writing writing) {
-        return writer.value(record, writing);
+        return writer().value(record, writing);
     }
 
     /** The keys and values of a header, and what could not be said. */
     Written writeAll(Object record, Writing writing) {
-        return writer.header(record, writing);
+        return writer().header(record, writing);
     }
 }

@@ -67,9 +67,9 @@ final class SealedReader extends TypeReader {
     }
 
     private @Nullable Option named(String word) {
-        String wanted = EnumReader.loose(word);
+        String wanted = LooseNames.of(word);
         for (Option option : options) {
-            if (EnumReader.loose(option.name()).equals(wanted)) {
+            if (LooseNames.of(option.name()).equals(wanted)) {
                 return option;
             }
         }
