@@ -12,51 +12,83 @@ import org.jspecify.annotations.Nullable;
 /**
  * A header whose changed entries were read again: with the old ones moved to where they stand now, it is what reading the whole
  * file would give.
- *
- * @param before the file before the edit
- * @param text the header after it
- * @param changed its root, whose unchanged entries are those of the old one
- * @param grownBytes by how many bytes the file is longer
  */
-record EditedHeader(ContentFile before, HeaderText text, MapNode changed, int grownBytes) {
+final class EditedHeader {
 
-    /** What reading would find, but for the root; null if only reading can tell. */
-    ContentFile.@Nullable Parts parts() {
-        return isSound(firstRead()) ? before.after(this) : null;
+    private final ContentFile before;
+    private final HeaderText text;
+    private final MapNode changed;
+    private final int grownBytes;
+    /** The first entry that is not an old one; null if there is none. */
+    private final MapNode.@Nullable Entry read;
+
+    /**
+     * A header after an edit.
+     *
+     * @param before the file before the edit
+     * @param text the header after it
+     * @param changed its root, whose unchanged entries are those of the old one
+     * @param grownBytes by how many bytes the file is longer
+     */
+    EditedHeader(ContentFile before, HeaderText text, MapNode changed, int grownBytes) {
+        this.before = before;
+        this.text = text;
+        this.changed = changed;
+        this.grownBytes = grownBytes;
+        this.read = firstRead();
     }
 
-    /** The only entry that is not what it was; null if there is another one, or only reading can tell. */
-    MapNode.@Nullable Entry rewritten() {
-        MapNode.Entry read = firstRead();
-        boolean alone = before.header().entries().size() == changed.entries().size();
-        return alone && isSound(read) ? read : null;
-    }
-
-    /** Whether nothing can be wrong: a map may hold a key twice, so the entry that was read is to have none inside. */
-    private boolean isSound(MapNode.@Nullable Entry read) {
-        int entries = changed.entries().size();
-        return before.problems().isEmpty()
-                && entries > 0
-                && entries <= before.header().entries().size()
-                && (read == null || isFlat(read.value()));
-    }
-
-    /** The first entry that is not an old one. */
     private MapNode.@Nullable Entry firstRead() {
         List<MapNode.Entry> old = before.header().entries();
-        int takenOut = old.size() - changed.entries().size();
         for (int i = 0; i < changed.entries().size(); i++) {
-            if (isRead(old, i, takenOut)) {
+            if (isRead(old, i)) {
                 return changed.entries().get(i);
             }
         }
         return null;
     }
 
-    private boolean isRead(List<MapNode.Entry> old, int index, int takenOut) {
+    private boolean isRead(List<MapNode.Entry> old, int index) {
+        int takenOut = old.size() - changed.entries().size();
         MapNode.Entry entry = changed.entries().get(index);
         boolean added = takenOut < 0;
         return added || (entry != old.get(index) && (takenOut == 0 || entry != old.get(index + takenOut)));
+    }
+
+    ContentFile before() {
+        return before;
+    }
+
+    HeaderText text() {
+        return text;
+    }
+
+    MapNode changed() {
+        return changed;
+    }
+
+    int grownBytes() {
+        return grownBytes;
+    }
+
+    /** What reading would find, but for the root; null if only reading can tell. */
+    ContentFile.@Nullable Parts parts() {
+        return isSound() ? before.after(this) : null;
+    }
+
+    /** The only entry that is not what it was; null if there is another one, or only reading can tell. */
+    MapNode.@Nullable Entry rewritten() {
+        boolean alone = before.header().entries().size() == changed.entries().size();
+        return alone && isSound() ? read : null;
+    }
+
+    /** Whether nothing can be wrong: a map may hold a key twice, so the entry that was read is to have none inside. */
+    private boolean isSound() {
+        int entries = changed.entries().size();
+        return before.problems().isEmpty()
+                && entries > 0
+                && entries <= before.header().entries().size()
+                && (read == null || isFlat(read.value()));
     }
 
     /** The root with every entry where it stands now; null if only reading can tell. */
@@ -68,12 +100,12 @@ record EditedHeader(ContentFile before, HeaderText text, MapNode changed, int gr
         boolean behind = false;
         for (int i = 0; i < entries.length; i++) {
             MapNode.Entry entry = changed.entries().get(i);
-            boolean read = isRead(old, i, old.size() - entries.length);
-            MapNode.Entry placed = read || !behind ? entry : moved(entry, grown);
+            boolean fresh = isRead(old, i);
+            MapNode.Entry placed = fresh || !behind ? entry : moved(entry, grown);
             if (placed == null) {
                 return null;
             }
-            behind |= read;
+            behind |= fresh;
             entries[i] = placed;
         }
         int end = entries[entries.length - 1].value().end();

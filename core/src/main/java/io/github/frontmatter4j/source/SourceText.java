@@ -438,10 +438,17 @@ public final class SourceText {
         int left = units;
         int index = from;
         while (left > 0 && index < all.length) {
-            int lead = all[index] & 0xFF;
-            int size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-            left -= size == 4 ? 2 : 1;
-            index += size;
+            int lead = all[index];
+            if (lead >= 0) {
+                index++;
+                left--;
+            } else if (lead < (byte) 0xF0) {
+                index += lead < (byte) 0xE0 ? 2 : 3;
+                left--;
+            } else {
+                index += 4;
+                left -= 2;
+            }
         }
         return left == 0 && index <= all.length ? index : -1;
     }

@@ -59,10 +59,16 @@ final class ChangedEntry {
             return null;
         }
         List<MapNode.Entry> all = new ArrayList<>(entries.size());
-        all.addAll(entries.subList(0, index));
+        for (int i = 0; i < index; i++) {
+            all.add(entries.get(i));
+        }
         all.add(out > 0 ? entries.get(index) : read.get(0));
-        all.addAll(read.subList(1, read.size()));
-        all.addAll(entries.subList(Math.min(below + 1, entries.size()), entries.size()));
+        if (read.size() > 1) {
+            all.add(read.get(1));
+        }
+        for (int i = below + 1; i < entries.size(); i++) {
+            all.add(entries.get(i));
+        }
         return new MapNode(before.span(), before.style(), all, before.properties());
     }
 

@@ -35,7 +35,7 @@ final class ByteScan {
         while (at < end) {
             int b = source.byteAt(at);
             // Chinese comes in runs
-            while (b >= (byte) 0xE4 && b <= (byte) 0xEC && isThree(source, at, end) && at + 3 < end) {
+            while (b >= (byte) 0xE4 && b <= (byte) 0xEC && at + 3 < end && isThree(source, at)) {
                 at += 3;
                 b = source.byteAt(at);
             }
@@ -51,7 +51,7 @@ final class ByteScan {
                     marks.look(at);
                 }
                 at++;
-            } else if (b >= (byte) 0xE3 && b <= (byte) 0xEC && isThree(source, at, end)) {
+            } else if (b >= (byte) 0xE3 && b <= (byte) 0xEC && at + 2 < end && isThree(source, at)) {
                 // its blank and marks are U+3000 to U+303F
                 if (b == (byte) 0xE3 && source.byteAt(at + 1) == (byte) 0x80) {
                     signs |= 1L << source.byteAt(at + 2);
@@ -73,8 +73,8 @@ final class ByteScan {
     }
 
     /** Whether two bytes follow that may follow the lead of three anywhere. */
-    private static boolean isThree(SourceText source, int at, int end) {
-        return at + 2 < end && source.byteAt(at + 1) < -64 && source.byteAt(at + 2) < -64;
+    private static boolean isThree(SourceText source, int at) {
+        return source.byteAt(at + 1) < -64 && source.byteAt(at + 2) < -64;
     }
 
     boolean isUtf8() {
