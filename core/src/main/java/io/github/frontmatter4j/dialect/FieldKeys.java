@@ -9,9 +9,9 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ final class FieldKeys {
      * The fields under each name.
      *
      * @param exact by the names as they are spelled, which is what nearly all files write
-     * @param alike by names in any case, where case does not count
+     * @param alike by names in lower case, where case does not count; else by the same names
      */
     private record ByName(Map<String, Set<Field>> exact, Map<String, Set<Field>> alike) {}
 
@@ -93,19 +93,23 @@ final class FieldKeys {
             byName = known;
         }
         Set<Field> fields = known.exact().get(name);
-        return fields != null ? fields : known.alike().getOrDefault(name, Set.of());
+        if (fields == null && ignoreCase) {
+            fields = known.alike().get(name.toLowerCase(Locale.ROOT));
+        }
+        return fields == null ? Set.of() : fields;
     }
 
     private ByName byName() {
-        Map<String, Set<Field>> alike = ignoreCase ? new TreeMap<>(String.CASE_INSENSITIVE_ORDER) : new HashMap<>();
+        Map<String, Set<Field>> alike = new HashMap<>();
         Map<String, Set<Field>> exact = new HashMap<>();
         for (Field field : spelled.keySet()) {
             for (DialectKey key : of(field)) {
                 if (key.path().segments().get(0) instanceof KeyPath.Key first) {
-                    Set<Field> fields = alike.get(first.name());
+                    String name = ignoreCase ? first.name().toLowerCase(Locale.ROOT) : first.name();
+                    Set<Field> fields = alike.get(name);
                     if (fields == null) {
                         fields = EnumSet.noneOf(Field.class);
-                        alike.put(first.name(), fields);
+                        alike.put(name, fields);
                     }
                     fields.add(field);
                     exact.put(first.name(), fields);
