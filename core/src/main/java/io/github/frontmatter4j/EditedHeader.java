@@ -6,6 +6,7 @@ import io.github.frontmatter4j.tree.ListNode;
 import io.github.frontmatter4j.tree.MapNode;
 import io.github.frontmatter4j.tree.Node;
 import io.github.frontmatter4j.tree.ScalarNode;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +110,7 @@ final class EditedHeader {
             entries[i] = placed;
         }
         int end = entries[entries.length - 1].value().end();
-        return new MapNode(changed.start(), end, changed.style(), List.of(entries), changed.properties());
+        return new MapNode(changed.start(), end, changed.style(), Arrays.asList(entries), changed.properties());
     }
 
     private static boolean isFlat(Node value) {
@@ -142,7 +143,7 @@ final class EditedHeader {
                 }
                 items[i] = moved;
             }
-            return new ListNode(start, end, list.style(), List.of(items), null);
+            return new ListNode(start, end, list.style(), Arrays.asList(items), null);
         }
         MapNode map = (MapNode) node;
         MapNode.Entry[] entries = new MapNode.Entry[map.entries().size()];
@@ -153,7 +154,7 @@ final class EditedHeader {
             }
             entries[i] = moved;
         }
-        return new MapNode(start, end, map.style(), List.of(entries), null);
+        return new MapNode(start, end, map.style(), Arrays.asList(entries), null);
     }
 
     private static MapNode.@Nullable Entry moved(MapNode.Entry entry, int by) {
