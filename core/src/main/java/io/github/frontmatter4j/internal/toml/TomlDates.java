@@ -23,17 +23,27 @@ final class TomlDates {
         return isDateAtStart(word) && zone > 0 && (zone == word.length() || isOffset(word, zone));
     }
 
+    /** Whether a word begins like a date that no calendar has. */
+    static boolean isDayNowhere(String word) {
+        return hasFormOfDate(word) && !isDateAtStart(word);
+    }
+
     private static boolean isDateAtStart(String word) {
-        int year = number(word, 0, 4);
         int month = number(word, 5, 2);
         int day = number(word, 8, 2);
-        return year >= 0
-                && isAt(word, 4, '-')
-                && isAt(word, 7, '-')
+        return hasFormOfDate(word)
                 && month >= 1
                 && month <= 12
                 && day >= 1
-                && day <= YearMonth.of(year, month).lengthOfMonth();
+                && day <= YearMonth.of(number(word, 0, 4), month).lengthOfMonth();
+    }
+
+    private static boolean hasFormOfDate(String word) {
+        return number(word, 0, 4) >= 0
+                && isAt(word, 4, '-')
+                && number(word, 5, 2) >= 0
+                && isAt(word, 7, '-')
+                && number(word, 8, 2) >= 0;
     }
 
     /** Behind a time of the day and its fraction; -1 if there is none. A minute may have a leap second. */

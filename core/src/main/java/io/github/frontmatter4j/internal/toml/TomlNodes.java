@@ -89,7 +89,10 @@ final class TomlNodes {
     private TomlFault notAValue(int start) {
         Span word = cursor.at() == start ? cursor.restSpan() : cursor.spanFrom(start);
         String shown = cursor.at() == start ? cursor.rest() : cursor.textFrom(start);
-        return TomlFault.syntax(cursor.header(), word, Message.of("Unexpected `{0}`, expected a TOML value", shown))
+        Message message = TomlDates.isDayNowhere(shown)
+                ? Message.of("Unexpected `{0}`, expected a calendar date", shown)
+                : Message.of("Unexpected `{0}`, expected a TOML value", shown);
+        return TomlFault.syntax(cursor.header(), word, message)
                 .withHint(Message.of("text needs quotes; numbers, dates, `true` and `false` are written without"));
     }
 
