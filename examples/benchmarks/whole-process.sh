@@ -66,8 +66,10 @@ add 'one file: check' "$launcher" check "$one"
 "$launcher" check "$one" >/dev/null 2>&1 || true # builds what is missing
 
 TIMEFORMAT='%R %U %S'
+# looking on must not take time from a process that uses all cores: nothing is started while it runs
+exec {never}<> <(:)
 measure() { # wall, CPU, peak MB of a call, which ends with any status
-  local peak=0 now pid child
+  local peak=0 key now pid child children
   {
     time {
       eval "exec_it() { $1 >/dev/null 2>&1; }"
@@ -76,11 +78,14 @@ measure() { # wall, CPU, peak MB of a call, which ends with any status
   } 2>"$work/time" &
   pid=$!
   while kill -0 "$pid" 2>/dev/null; do
-    for child in $(cat "/proc/$pid/task/$pid/children" 2>/dev/null); do
-      now=$(awk '/^VmHWM:/ { print $2 }' "/proc/$child/status" 2>/dev/null || true)
-      [ "${now:-0}" -gt "$peak" ] && peak=$now
+    children=
+    { read -r children <"/proc/$pid/task/$pid/children"; } 2>/dev/null || true
+    for child in $children; do
+      while read -r key now _; do
+        [ "$key" = VmHWM: ] && [ "$now" -gt "$peak" ] && peak=$now
+      done 2>/dev/null <"/proc/$child/status" || true
     done
-    sleep 0.015
+    read -rt 0.02 -u "$never" || true
   done
   wait "$pid" || true
   read -r wall user system <"$work/time"
