@@ -18,8 +18,6 @@ import java.util.Map;
 final class DuplicateKeys {
 
     private static final ProblemId DUPLICATE_KEY = new ProblemId("header/duplicate-key");
-    /** From so many keys on a map is cheaper than a look at each. */
-    private static final int MANY = 64;
 
     private final HeaderText header;
     private final HeaderFormat format;
@@ -34,7 +32,7 @@ final class DuplicateKeys {
 
     /** The problems of a header, at most so many. */
     static List<Problem> in(HeaderText header, MapNode root, HeaderFormat format, int limit) {
-        if (!mayHave(root)) {
+        if (!has(root)) {
             return List.of();
         }
         DuplicateKeys search = new DuplicateKeys(header, format, limit);
@@ -44,46 +42,26 @@ final class DuplicateKeys {
 
     // ---- a look that costs nothing: nearly no header has any
 
-    private static boolean mayHave(Node node) {
+    private static boolean has(Node node) {
         if (node instanceof MapNode map) {
-            return mayHave(map);
+            return has(map);
         }
         List<Node> items = node instanceof ListNode list ? list.items() : List.of();
         for (int i = 0; i < items.size(); i++) {
-            if (mayHave(items.get(i))) {
+            if (has(items.get(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean mayHave(MapNode map) {
-        List<MapNode.Entry> entries = map.entries();
-        if (entries.size() > MANY) {
+    private static boolean has(MapNode map) {
+        if (map.repeatsKeys()) {
             return true;
         }
-        long seen = 0;
+        List<MapNode.Entry> entries = map.entries();
         for (int i = 0; i < entries.size(); i++) {
-            MapNode.Entry entry = entries.get(i);
-            String name = entry.name();
-            if (name != null) {
-                int hash = name.hashCode();
-                long bit = 1L << (hash ^ hash >>> 6);
-                if ((seen & bit) != 0 && standsAbove(entries, i, name)) {
-                    return true;
-                }
-                seen |= bit;
-            }
-            if (mayHave(entry.value())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean standsAbove(List<MapNode.Entry> entries, int index, String name) {
-        for (int i = 0; i < index; i++) {
-            if (name.equals(entries.get(i).name())) {
+            if (has(entries.get(i).value())) {
                 return true;
             }
         }

@@ -49,8 +49,10 @@ public final class HeaderText {
         while (ascii < from && source.byteAt(ascii) >= 0) {
             ascii++;
         }
-        // nearly always nothing but a fence stands before it
-        OptionalInt start = ascii == from ? OptionalInt.of(from) : source.lengthOf(0, from);
+        if (ascii == from) {
+            return from; // nearly always nothing but a fence stands before it
+        }
+        OptionalInt start = source.lengthOf(0, from);
         if (start.isEmpty()) {
             throw new IllegalArgumentException("Unexpected bytes before " + from + " that are no text, expected UTF-8");
         }

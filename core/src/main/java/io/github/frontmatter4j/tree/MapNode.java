@@ -1,9 +1,11 @@
 package io.github.frontmatter4j.tree;
 
 import io.github.frontmatter4j.source.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,9 @@ public record MapNode(
         CollectionStyle style,
         List<Entry> entries,
         @Nullable Properties properties) implements Node {
+
+    /** From so many keys on a set is cheaper than a look at each; before, bits of the hash tell nearly all apart. */
+    private static final int MANY = 64;
 
     /**
      * Copies the list.
@@ -45,6 +50,41 @@ public record MapNode(
      */
     public MapNode(Span span, CollectionStyle style, List<Entry> entries, @Nullable Properties properties) {
         this(span.start(), span.end(), style, entries, properties);
+    }
+
+    /**
+     * Whether some key stands twice.
+     *
+     * @return true if two entries have the same name
+     */
+    public boolean repeatsKeys() {
+        boolean many = entries.size() > MANY;
+        Set<String> names = many ? new HashSet<>(2 * entries.size()) : Set.of();
+        long seen = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            String name = entries.get(i).name();
+            if (name == null) {
+                continue;
+            } else if (many && !names.add(name)) {
+                return true;
+            }
+            int hash = name.hashCode();
+            long bit = 1L << (hash ^ hash >>> 6);
+            if (!many && (seen & bit) != 0 && standsAbove(i, name)) {
+                return true;
+            }
+            seen |= bit;
+        }
+        return false;
+    }
+
+    private boolean standsAbove(int index, String name) {
+        for (int i = 0; i < index; i++) {
+            if (name.equals(entries.get(i).name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -159,7 +159,7 @@ final class KeyMatch {
     private void offerAll(MapNode map) {
         MapNode merged = null;
         List<MapNode.Entry> all = map.entries();
-        BitSet repeated = repeated(all);
+        BitSet repeated = repeated(map);
         for (int i = 0; i < all.size(); i++) {
             MapNode.Entry entry = all.get(i);
             String name = entry.name();
@@ -182,38 +182,17 @@ final class KeyMatch {
     }
 
     /** The entries whose key stands again further down: of a key that stands twice, the last counts. */
-    private static BitSet repeated(List<MapNode.Entry> entries) {
-        BitSet found = NONE;
-        Set<String> names = entries.size() > MANY ? new HashSet<>(2 * entries.size()) : Set.of();
-        long seen = 0;
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            String name = entries.get(i).name();
-            boolean again = false;
-            if (name == null) {
-                continue;
-            } else if (entries.size() > MANY) {
-                again = !names.add(name);
-            } else {
-                int hash = name.hashCode();
-                long bit = 1L << (hash ^ hash >>> 6);
-                again = (seen & bit) != 0 && isBelow(entries, i, name);
-                seen |= bit;
-            }
-            if (again) {
-                found = found == NONE ? new BitSet(entries.size()) : found;
-                found.set(i);
-            }
+    private static BitSet repeated(MapNode map) {
+        if (!map.repeatsKeys()) {
+            return NONE;
+        }
+        BitSet found = new BitSet();
+        Set<String> below = new HashSet<>();
+        for (int i = map.entries().size() - 1; i >= 0; i--) {
+            String name = map.entries().get(i).name();
+            found.set(i, name != null && !below.add(name));
         }
         return found;
-    }
-
-    private static boolean isBelow(List<MapNode.Entry> entries, int index, String name) {
-        for (int i = index + 1; i < entries.size(); i++) {
-            if (name.equals(entries.get(i).name())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The map that {@code <<: *name} merges in, or null. */

@@ -92,8 +92,8 @@ final class KeyTable {
         this.ignoreCase = ignoreCase;
         addGroup(shape, -1, dialect);
         // names in their own case come first, so that `pubdate` is not taken for `pubDate`
-        for (int i = 0; i < slots.size() && ignoreCase; i++) {
-            add(names, slots.get(i).key().path().segments(), 0, slots.get(i), true);
+        for (Slot slot : ignoreCase ? slots : List.<Slot>of()) {
+            add(names, slot.key().path().segments(), 0, slot, true);
         }
         boolean means = false;
         for (Group group : groups) {

@@ -29,28 +29,30 @@ final class TomlDates {
     }
 
     private static boolean isDateAtStart(String word) {
-        int month = number(word, 5, 2);
-        int day = number(word, 8, 2);
-        return hasFormOfDate(word)
-                && month >= 1
+        return hasFormOfDate(word) && isDay(number(word, 0, 4), number(word, 5, 2), number(word, 8, 2));
+    }
+
+    private static boolean isDay(int year, int month, int day) {
+        return month >= 1
                 && month <= 12
                 && day >= 1
-                && day <= YearMonth.of(number(word, 0, 4), month).lengthOfMonth();
+                && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     private static boolean hasFormOfDate(String word) {
         return number(word, 0, 4) >= 0
-                && isAt(word, 4, '-')
+                && word.startsWith("-", 4)
                 && number(word, 5, 2) >= 0
-                && isAt(word, 7, '-')
+                && word.startsWith("-", 7)
                 && number(word, 8, 2) >= 0;
     }
 
     /** Behind a time of the day and its fraction; -1 if there is none. A minute may have a leap second. */
     private static int behindTime(String word, int from) {
-        boolean time = isHourAndMinute(word, from) && isAt(word, from + 5, ':') && isIn(number(word, from + 6, 2), 60);
+        boolean time =
+                isHourAndMinute(word, from) && word.startsWith(":", from + 5) && isIn(number(word, from + 6, 2), 60);
         int end = from + 8;
-        if (!time || !isAt(word, end, '.')) {
+        if (!time || !word.startsWith(".", end)) {
             return time ? end : -1;
         }
         int at = end + 1;
@@ -68,15 +70,11 @@ final class TomlDates {
     }
 
     private static boolean isHourAndMinute(String word, int from) {
-        return isIn(number(word, from, 2), 23) && isAt(word, from + 2, ':') && isIn(number(word, from + 3, 2), 59);
+        return isIn(number(word, from, 2), 23) && word.startsWith(":", from + 2) && isIn(number(word, from + 3, 2), 59);
     }
 
     private static boolean isIn(int number, int last) {
         return number >= 0 && number <= last;
-    }
-
-    private static boolean isAt(String word, int at, char c) {
-        return at < word.length() && word.charAt(at) == c;
     }
 
     /** A number of so many digits; -1 if they are none. */

@@ -81,19 +81,19 @@ final class TomlNumbers {
     }
 
     private static int behindSign(String word) {
-        return isAt(word, 0, '-') || isAt(word, 0, '+') ? 1 : 0;
+        return word.startsWith("-") || word.startsWith("+") ? 1 : 0;
     }
 
     /** Behind a sign and digits that begin with no zero, or a zero; -1 if there are none. */
     private static int behindDecimal(String word) {
         int from = behindSign(word);
-        return isAt(word, from, '0') ? from + 1 : behindDigits(word, from, 10);
+        return word.startsWith("0", from) ? from + 1 : behindDigits(word, from, 10);
     }
 
     /** Behind digits, between which single low lines may stand; -1 if there are none. */
     private static int behindDigits(String word, int from, int radix) {
         int at = from;
-        while (isDigit(word, at, radix) || at > from && isAt(word, at, '_') && isDigit(word, at + 1, radix)) {
+        while (isDigit(word, at, radix) || at > from && word.startsWith("_", at) && isDigit(word, at + 1, radix)) {
             at++;
         }
         return at == from ? -1 : at;
@@ -104,12 +104,12 @@ final class TomlNumbers {
             return -1;
         }
         int at = behindDecimal(word);
-        if (at > 0 && isAt(word, at, '.')) {
+        if (at > 0 && word.startsWith(".", at)) {
             at = behindDigits(word, at + 1, 10);
         }
-        if (at > 0 && (isAt(word, at, 'e') || isAt(word, at, 'E'))) {
+        if (at > 0 && (word.startsWith("e", at) || word.startsWith("E", at))) {
             at++;
-            at = behindDigits(word, isAt(word, at, '-') || isAt(word, at, '+') ? at + 1 : at, 10);
+            at = behindDigits(word, word.startsWith("-", at) || word.startsWith("+", at) ? at + 1 : at, 10);
         }
         return at;
     }
@@ -117,10 +117,6 @@ final class TomlNumbers {
     private static boolean isSpecial(String word) {
         int from = behindSign(word);
         return word.length() == from + 3 && (word.endsWith("inf") || word.endsWith("nan"));
-    }
-
-    private static boolean isAt(String word, int at, char c) {
-        return at < word.length() && word.charAt(at) == c;
     }
 
     private static boolean isDigit(String word, int at, int radix) {

@@ -40,7 +40,7 @@ final class ChangedKeys {
         MapNode.Entry now = edit.rewritten().orElse(null);
         for (int i = 0; now != null && i < before.entries().size(); i++) {
             // what changed stands behind the key
-            if (before.entries().get(i).key().start() == now.key().start()) {
+            if (before.entries().get(i).start() == now.start()) {
                 ChangedKeys changed = new ChangedKeys(List.of(before.entries().get(i)), List.of(now));
                 return add(changed.after, changed.names) ? changed : null;
             }
